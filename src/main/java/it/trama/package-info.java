@@ -1,0 +1,4 @@
+@NullMarked
+package it.trama;
+
+import org.jspecify.annotations.NullMarked;
