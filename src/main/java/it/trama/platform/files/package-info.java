@@ -1,0 +1,5 @@
+/** Documents at rest: encrypted, by content hash. */
+@NullMarked
+package it.trama.platform.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package it.trama.platform.web;
+
+import it.trama.kernel.Actor;
+
+/** An entry of the left navigation. Modules offer them as beans; a role sees its part. */
+public interface MenuEntry {
+
+    /** Key of the text. */
+    String text();
+
+    String path();
+
+    /** Position from the top. */
+    int order();
+
+    /** Name of the icon in Bootstrap Italia's sprite, without {@code it-}. */
+    String icon();
+
+    boolean visibleTo(Actor actor);
+}

@@ -1,0 +1,72 @@
+package it.trama.platform.web;
+
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.kernel.Actor;
+import it.trama.platform.TramaSettings;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Makes the shell of a request. Costs no SQL: all it shows is in the session or in memory. */
+@Component
+class ShellFactory {
+
+    private final Shell.Site site;
+    private final Visitor visitor;
+    private final ObjectProvider<MenuEntry> entries;
+
+    ShellFactory(TramaSettings settings, Visitor visitor, ObjectProvider<MenuEntry> entries) {
+        this.site = new Shell.Site(settings.district(), settings.demo(), "0.1.0");
+        this.visitor = visitor;
+        this.entries = entries;
+    }
+
+    Shell of(HttpServletRequest request) {
+        Optional<Actor> actor = visitor.actor();
+        String path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).orElse(request.getRequestURI());
+        return new Shell(
+                site,
+                actor.map(this::who).orElse(null),
+                actor.map(a -> menu(a, path)).orElse(List.of()),
+                csrf(request),
+                path,
+                notice(request));
+    }
+
+    private Shell.Who who(Actor actor) {
+        String roles = actor.roles().stream().map(role -> t("platform.role." + role)).sorted().collect(Collectors.joining(", "));
+        return new Shell.Who(actor.name(), visitor.organisationName(), roles, visitor.canSwitch(), actor.readsRegistry());
+    }
+
+    private List<Shell.Item> menu(Actor actor, String path) {
+        return entries.stream()
+                .filter(entry -> entry.visibleTo(actor))
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .map(entry -> new Shell.Item(t(entry.text()), entry.path(), entry.icon(), isCurrent(entry.path(), path)))
+                .toList();
+    }
+
+    private static boolean isCurrent(String entry, String path) {
+        return path.equals(entry) || (!entry.equals("/") && path.startsWith(entry + "/"));
+    }
+
+    private static Shell.Csrf csrf(HttpServletRequest request) {
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? new Shell.Csrf("_csrf", "") : new Shell.Csrf(token.getParameterName(), token.getToken());
+    }
+
+    /** What the action before the redirect has to say, e.g. "Accesso registrato". */
+    private static @Nullable String notice(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return flash == null ? null : (String) flash.get("notice");
+    }
+}

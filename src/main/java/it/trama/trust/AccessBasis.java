@@ -1,0 +1,11 @@
+package it.trama.trust;
+
+/** Why an access right exists. */
+public enum AccessBasis {
+    IN_CHARGE,
+    CARE_TEAM,
+    CONSENT,
+    REFERRAL,
+    LEGAL,
+    EMERGENCY
+}

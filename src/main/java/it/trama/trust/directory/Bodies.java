@@ -1,0 +1,75 @@
+package it.trama.trust.directory;
+
+import it.trama.kernel.Role;
+import it.trama.trust.Directory;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads bodies and teams, and staff through the narrow functions of {@code trust}. */
+@Repository
+class Bodies implements Directory {
+
+    private final JdbcClient db;
+
+    Bodies(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<Organisation> organisations() {
+        return db.sql("select id, code, name, kind, contact from trust.organisations order by name")
+                .query(Organisation.class)
+                .list();
+    }
+
+    @Override
+    public Optional<Organisation> organisation(UUID id) {
+        return db.sql("select id, code, name, kind, contact from trust.organisations where id = :id")
+                .param("id", id)
+                .query(Organisation.class)
+                .optional();
+    }
+
+    @Override
+    public List<Organisation> organisationsUnderAgreement() {
+        return db.sql("""
+                        select id, code, name, kind, contact from trust.organisations o
+                        where exists (select from trust.agreements a where a.organisation_id = o.id and a.valid @> trust.today())
+                        order by name
+                        """)
+                .query(Organisation.class)
+                .list();
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> users) {
+        return db
+                .sql("select user_id as user, display_name as name from trust.staff_names(:ids)")
+                .param("ids", users.toArray(UUID[]::new))
+                .query(Staff.class)
+                .stream()
+                .collect(Collectors.toMap(Staff::user, Staff::name));
+    }
+
+    @Override
+    public List<Staff> staff(UUID organisation, Role role) {
+        return db.sql("select user_id as user, display_name as name from trust.staff_of(:organisation, :role)")
+                .param("organisation", organisation)
+                .param("role", role.name())
+                .query(Staff.class)
+                .list();
+    }
+
+    @Override
+    public List<Team> teams() {
+        return db.sql("select id, code, name, coalesce(subdistrict, 0) as subdistrict from trust.teams order by name")
+                .query(Team.class)
+                .list();
+    }
+}

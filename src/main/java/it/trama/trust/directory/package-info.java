@@ -1,0 +1,5 @@
+/** Bodies, users and memberships. */
+@NullMarked
+package it.trama.trust.directory;
+
+import org.jspecify.annotations.NullMarked;
