@@ -18,7 +18,13 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.test.print-condition-evaluation-report=false", "spring.main.banner-mode=off", "trama.demo=true", "trama.people=1000", "trama.browser=false"})
+        properties = {
+            "spring.test.print-condition-evaluation-report=false",
+            "spring.main.banner-mode=off",
+            "trama.demo=true",
+            "trama.people=1000",
+            "trama.browser=false"
+        })
 @ContextConfiguration(initializers = TestDataFolder.class)
 @AutoConfigureMockMvc
 public @interface TramaTest {}

@@ -16,14 +16,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("trama")
 public record TramaSettings(
-        Path data,
-        @Nullable DbSettings db,
-        boolean attach,
-        String district,
-        boolean demo,
-        int people) {
+        Path data, @Nullable DbSettings db, boolean attach, String district, boolean demo, int people) {
 
-    public record DbSettings(@Nullable String url, @Nullable String owner, @Nullable String ownerPassword, @Nullable String user, @Nullable String password) {}
+    public record DbSettings(
+            @Nullable String url,
+            @Nullable String owner,
+            @Nullable String ownerPassword,
+            @Nullable String user,
+            @Nullable String password) {}
 
     public boolean externalDatabase() {
         return db != null && db.url() != null && !db.url().isBlank();

@@ -14,7 +14,8 @@ public interface AccessRights {
     /**
      * @param source what made the right and will end it, e.g. {@code taking-in-charge:<id>}
      */
-    record NewRight(UUID record, Holder holder, AccessLevel level, Set<Compartment> compartments, Period valid, Basis basis) {}
+    record NewRight(
+            UUID record, Holder holder, AccessLevel level, Set<Compartment> compartments, Period valid, Basis basis) {}
 
     record Basis(AccessBasis kind, String source) {}
 

@@ -13,7 +13,13 @@ public interface Audit {
      * @param sealed  a sealed reading never shows in the person's own view
      * @param detail  counts or codes, never a name or a search text
      */
-    record Entry(String action, String purpose, @Nullable UUID person, @Nullable UUID record, boolean sealed, String detail) {
+    record Entry(
+            String action,
+            String purpose,
+            @Nullable UUID person,
+            @Nullable UUID record,
+            boolean sealed,
+            String detail) {
 
         public static Entry of(String action, String purpose) {
             return new Entry(action, purpose, null, null, false, "");

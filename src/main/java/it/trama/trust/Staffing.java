@@ -10,11 +10,19 @@ import org.jspecify.annotations.Nullable;
 public interface Staffing {
 
     /** @param kind one of the kinds of {@code network_bodies.csv} */
-    record NewOrganisation(UUID id, String code, String name, String kind, String contact, String description, String sections) {}
+    record NewOrganisation(
+            UUID id, String code, String name, String kind, String contact, String description, String sections) {}
 
     record NewUser(UUID id, String username, String displayName, String password) {}
 
-    record NewMembership(UUID id, UUID user, UUID organisation, Set<Role> roles, Set<UUID> teams, Set<String> municipalities, LocalDate since) {}
+    record NewMembership(
+            UUID id,
+            UUID user,
+            UUID organisation,
+            Set<Role> roles,
+            Set<UUID> teams,
+            Set<String> municipalities,
+            LocalDate since) {}
 
     void addOrganisation(NewOrganisation organisation);
 

@@ -51,14 +51,16 @@ public final class Launcher {
             CliVerb verb = context.getBeansOfType(CliVerb.class).values().stream()
                     .filter(v -> v.name().equals(line.verb()))
                     .findFirst()
-                    .orElseThrow(() -> new StartRefused("Comando sconosciuto: %s. «./trama help» li elenca.".formatted(line.verb())));
+                    .orElseThrow(() -> new StartRefused(
+                            "Comando sconosciuto: %s. «./trama help» li elenca.".formatted(line.verb())));
             verb.run(line.arguments());
             answers.flush();
             return 0;
         }
     }
 
-    private static ConfigurableApplicationContext start(Class<?> application, WebApplicationType type, Properties properties) {
+    private static ConfigurableApplicationContext start(
+            Class<?> application, WebApplicationType type, Properties properties) {
         try {
             return new SpringApplicationBuilder(application)
                     .web(type)
@@ -111,7 +113,9 @@ public final class Launcher {
                 switch (args[i]) {
                     case "--data" -> properties.setProperty("trama.data", value(args, ++i));
                     case "--port" -> port = number(value(args, ++i), "--port", 65_535);
-                    case "--people" -> properties.setProperty("trama.people", Integer.toString(number(value(args, ++i), "--people", 5_000_000)));
+                    case "--people" ->
+                        properties.setProperty(
+                                "trama.people", Integer.toString(number(value(args, ++i), "--people", 5_000_000)));
                     case "--no-browser" -> properties.setProperty("trama.browser", "false");
                     default -> words.add(args[i]);
                 }
@@ -119,7 +123,8 @@ public final class Launcher {
             if (words.isEmpty()) {
                 throw new StartRefused("Manca il comando: «./trama help» li elenca.");
             }
-            boolean twoWords = words.size() > 1 && (words.getFirst().equals("user") || words.getFirst().equals("import"));
+            boolean twoWords = words.size() > 1
+                    && (words.getFirst().equals("user") || words.getFirst().equals("import"));
             String verb = twoWords ? words.get(0) + " " + words.get(1) : words.getFirst();
             return new CommandLine(verb, words.subList(twoWords ? 2 : 1, words.size()), properties, port);
         }

@@ -27,8 +27,7 @@ record Credentials(String url, String owner, String ownerPassword, String app, S
             for (String role : new String[] {SUPERUSER, "trama_owner", "trama_app"}) {
                 passwords.setProperty(role, random());
             }
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try (var writer = Files.newBufferedWriter(file)) {
                 passwords.store(writer, "Roles of the embedded PostgreSQL");
             }

@@ -55,9 +55,11 @@ public final class DataFolder implements AutoCloseable {
         try {
             Files.createDirectories(root);
             Files.createDirectories(files());
-            Files.createDirectories(keys(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(
+                    keys(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             if (Files.getFileStore(root).getUsableSpace() < LEAST_FREE_BYTES) {
-                throw new StartRefused("Il disco della cartella dati %s è quasi pieno: servono almeno 300 MB liberi.".formatted(root));
+                throw new StartRefused(
+                        "Il disco della cartella dati %s è quasi pieno: servono almeno 300 MB liberi.".formatted(root));
             }
         } catch (IOException e) {
             throw new StartRefused("La cartella dati %s non si può scrivere: %s".formatted(root, e.getMessage()));
@@ -67,7 +69,8 @@ public final class DataFolder implements AutoCloseable {
     /** Takes the lock; false when another Trama holds it. */
     public synchronized boolean tryLock() {
         try {
-            var channel = FileChannel.open(root.resolve("trama.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(root.resolve("trama.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock taken = tryLock(channel);
             if (taken == null) {
                 channel.close();

@@ -10,9 +10,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 public final class Database implements AutoCloseable {
 
     private final Credentials credentials;
-    private final AutoCloseable server;
+    private final java.io.Closeable server;
 
-    Database(Credentials credentials, AutoCloseable server) {
+    Database(Credentials credentials, java.io.Closeable server) {
         this.credentials = credentials;
         this.server = server;
     }
@@ -61,7 +61,7 @@ public final class Database implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws java.io.IOException {
         server.close();
     }
 }

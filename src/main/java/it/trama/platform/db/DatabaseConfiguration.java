@@ -33,8 +33,13 @@ class DatabaseConfiguration {
     }
 
     private static Credentials external(TramaSettings.DbSettings db) {
-        if (db.url() == null || db.owner() == null || db.ownerPassword() == null || db.user() == null || db.password() == null) {
-            throw new StartRefused("Con TRAMA_DB_URL servono anche TRAMA_DB_OWNER, TRAMA_DB_OWNER_PASSWORD, TRAMA_DB_USER, TRAMA_DB_PASSWORD.");
+        if (db.url() == null
+                || db.owner() == null
+                || db.ownerPassword() == null
+                || db.user() == null
+                || db.password() == null) {
+            throw new StartRefused(
+                    "Con TRAMA_DB_URL servono anche TRAMA_DB_OWNER, TRAMA_DB_OWNER_PASSWORD, TRAMA_DB_USER, TRAMA_DB_PASSWORD.");
         }
         return new Credentials(db.url(), db.owner(), db.ownerPassword(), db.user(), db.password());
     }
@@ -60,8 +65,9 @@ class DatabaseConfiguration {
     private static void refuseNewer(Flyway flyway) {
         for (MigrationInfo applied : flyway.info().applied()) {
             if (applied.getState() == MigrationState.FUTURE_SUCCESS) {
-                throw new StartRefused("I dati sono di una versione di Trama più nuova (schema %s): aggiornare il programma."
-                        .formatted(applied.getVersion()));
+                throw new StartRefused(
+                        "I dati sono di una versione di Trama più nuova (schema %s): aggiornare il programma."
+                                .formatted(applied.getVersion()));
             }
         }
     }

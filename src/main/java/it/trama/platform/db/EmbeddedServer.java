@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * PostgreSQL 18 in the data folder. The program that holds the folder's lock starts and stops it; a command line verb
  * that finds the lock taken attaches to the running one instead.
  */
-final class EmbeddedServer implements AutoCloseable {
+final class EmbeddedServer implements java.io.Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String DATABASE = "trama";
@@ -47,7 +47,8 @@ final class EmbeddedServer implements AutoCloseable {
             return start(folder, passwords);
         }
         if (!mayAttach) {
-            throw new StartRefused("La cartella dati %s è già usata da un'altra Trama in funzione.".formatted(folder.root()));
+            throw new StartRefused(
+                    "La cartella dati %s è già usata da un'altra Trama in funzione.".formatted(folder.root()));
         }
         return new EmbeddedServer(folder, passwords, null, OrphanServer.port(folder.postgres()));
     }
@@ -89,7 +90,8 @@ final class EmbeddedServer implements AutoCloseable {
             return opened;
         } catch (IOException | IllegalStateException e) {
             folder.close();
-            throw new StartRefused("PostgreSQL non parte nella cartella dati %s: %s".formatted(folder.root(), e.getMessage()));
+            throw new StartRefused(
+                    "PostgreSQL non parte nella cartella dati %s: %s".formatted(folder.root(), e.getMessage()));
         }
     }
 

@@ -32,7 +32,8 @@ final class OrphanServer {
         try {
             alive.get().onExit().get(30, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new StartRefused("Un PostgreSQL rimasto dall'avvio precedente non si ferma (processo %d).".formatted(alive.get().pid()));
+            throw new StartRefused("Un PostgreSQL rimasto dall'avvio precedente non si ferma (processo %d)."
+                    .formatted(alive.get().pid()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartRefused("Avvio interrotto.");
@@ -53,7 +54,10 @@ final class OrphanServer {
                 .findFirst()
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info().command().map(c -> c.contains("postgres")).orElse(false));
+                .filter(process -> process.info()
+                        .command()
+                        .map(c -> c.contains("postgres"))
+                        .orElse(false));
     }
 
     private static List<String> lines(Path postgres) {

@@ -18,14 +18,19 @@ class ErrorFallback implements ErrorController {
 
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
-        int status = Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)).orElse(404);
+        int status = Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .orElse(404);
         String kind = switch (status) {
             case 403 -> "conflict";
             case 404 -> "notFound";
             case 413 -> "tooLarge";
             default -> status < 500 ? "badRequest" : "bug";
         };
-        var page = new ErrorPage(status, t("platform.error." + kind + ".title"), t("platform.error." + kind + ".explanation", "–"), t("platform.error." + kind + ".next"));
+        var page = new ErrorPage(
+                status,
+                t("platform.error." + kind + ".title"),
+                t("platform.error." + kind + ".explanation", "–"),
+                t("platform.error." + kind + ".next"));
         var view = new ModelAndView("ui/error", "page", page);
         view.setStatus(HttpStatusCode.valueOf(HttpStatus.resolve(status) == null ? 500 : status));
         return view;

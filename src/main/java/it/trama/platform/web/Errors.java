@@ -52,7 +52,8 @@ class Errors {
 
     @ExceptionHandler(Exception.class)
     Object ourBug(Exception failure, HttpServletRequest request) {
-        if (failure instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
+        if (failure instanceof ErrorResponse response
+                && response.getStatusCode().is4xxClientError()) {
             return answer(request, HttpStatus.valueOf(response.getStatusCode().value()), "badRequest");
         }
         byte[] number = new byte[4];
@@ -68,7 +69,9 @@ class Errors {
         if (request.getRequestURI().startsWith("/api/")) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, explanation);
             problem.setTitle(title);
-            return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
         }
         var page = new ErrorPage(status.value(), title, explanation, t("platform.error." + kind + ".next"));
         var view = new ModelAndView("ui/error", "page", page);

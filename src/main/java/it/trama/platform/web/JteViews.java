@@ -20,7 +20,9 @@ class JteViews {
     @Bean
     ViewResolver jteViewResolver(ShellFactory shells) {
         var engine = TemplateEngine.createPrecompiled(ContentType.Html);
-        return (name, locale) -> name.startsWith("redirect:") || name.startsWith("forward:") ? null : new JteView(engine, shells, name + ".jte");
+        return (name, locale) -> name.startsWith("redirect:") || name.startsWith("forward:")
+                ? null
+                : new JteView(engine, shells, name + ".jte");
     }
 
     private record JteView(TemplateEngine engine, ShellFactory shells, String template) implements View {
@@ -31,7 +33,8 @@ class JteViews {
         }
 
         @Override
-        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws Exception {
             var parameters = new HashMap<String, Object>();
             if (model != null && model.get("page") != null) {
                 parameters.put("page", model.get("page"));

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the layout shows around every page: who acts and for which body, the menu, the security token of forms. */
 public record Shell(
-        Site site, @Nullable Who who, List<Item> menu, Csrf csrf, String path, @Nullable String notice) {
+        Site site,
+        @Nullable Who who,
+        List<Item> menu,
+        Csrf csrf,
+        String path,
+        @Nullable String notice) {
 
     /** @param demo every page says that its persons are not real */
     public record Site(String district, boolean demo, String version) {}

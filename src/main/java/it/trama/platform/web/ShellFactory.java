@@ -32,7 +32,8 @@ class ShellFactory {
 
     Shell of(HttpServletRequest request) {
         Optional<Actor> actor = visitor.actor();
-        String path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).orElse(request.getRequestURI());
+        String path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .orElse(request.getRequestURI());
         return new Shell(
                 site,
                 actor.map(this::who).orElse(null),
@@ -43,15 +44,20 @@ class ShellFactory {
     }
 
     private Shell.Who who(Actor actor) {
-        String roles = actor.roles().stream().map(role -> t("platform.role." + role)).sorted().collect(Collectors.joining(", "));
-        return new Shell.Who(actor.name(), visitor.organisationName(), roles, visitor.canSwitch(), actor.readsRegistry());
+        String roles = actor.roles().stream()
+                .map(role -> t("platform.role." + role))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new Shell.Who(
+                actor.name(), visitor.organisationName(), roles, visitor.canSwitch(), actor.readsRegistry());
     }
 
     private List<Shell.Item> menu(Actor actor, String path) {
         return entries.stream()
                 .filter(entry -> entry.visibleTo(actor))
                 .sorted(Comparator.comparingInt(MenuEntry::order))
-                .map(entry -> new Shell.Item(t(entry.text()), entry.path(), entry.icon(), isCurrent(entry.path(), path)))
+                .map(entry ->
+                        new Shell.Item(t(entry.text()), entry.path(), entry.icon(), isCurrent(entry.path(), path)))
                 .toList();
     }
 

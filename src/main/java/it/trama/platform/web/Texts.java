@@ -25,7 +25,9 @@ public final class Texts {
         if (text == null) {
             return "[" + key + "]";
         }
-        return arguments.length == 0 ? text : new MessageFormat(text.replace("'", "''"), Locale.ITALY).format(arguments);
+        return arguments.length == 0
+                ? text
+                : new MessageFormat(text.replace("'", "''"), Locale.ITALY).format(arguments);
     }
 
     /** Whether a text exists for the key. */
@@ -36,7 +38,8 @@ public final class Texts {
     private static Map<String, String> load() {
         var texts = new HashMap<String, String>();
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_it.properties")) {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_it.properties")) {
                 var properties = new Properties();
                 try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                     properties.load(reader);

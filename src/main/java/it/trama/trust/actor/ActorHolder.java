@@ -27,7 +27,9 @@ class ActorHolder implements CurrentActor {
             return Optional.of(given);
         }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof ActingPrincipal principal ? principal.acting() : Optional.empty();
+        return authentication != null && authentication.getPrincipal() instanceof ActingPrincipal principal
+                ? principal.acting()
+                : Optional.empty();
     }
 
     @Override

@@ -42,9 +42,7 @@ class Bodies implements Directory {
                         select id, code, name, kind, contact from trust.organisations o
                         where exists (select from trust.agreements a where a.organisation_id = o.id and a.valid @> trust.today())
                         order by name
-                        """)
-                .query(Organisation.class)
-                .list();
+                        """).query(Organisation.class).list();
     }
 
     @Override

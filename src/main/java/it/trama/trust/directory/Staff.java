@@ -26,14 +26,13 @@ class Staff implements Staffing {
         db.sql("""
                         insert into trust.organisations (id, code, name, kind, contact, description, sections)
                         values (:id, :code, :name, :kind, :contact, :description, :sections)
-                        """)
-                .paramSource(organisation)
-                .update();
+                        """).paramSource(organisation).update();
     }
 
     @Override
     public void addAgreement(UUID organisation, String kind, LocalDate from, @Nullable LocalDate to) {
-        db.sql("insert into trust.agreements (organisation_id, kind, valid) values (:organisation, :kind, daterange(:from, :to))")
+        db.sql(
+                        "insert into trust.agreements (organisation_id, kind, valid) values (:organisation, :kind, daterange(:from, :to))")
                 .param("organisation", organisation)
                 .param("kind", kind)
                 .param("from", from)
@@ -43,7 +42,8 @@ class Staff implements Staffing {
 
     @Override
     public void addTeam(UUID id, UUID organisation, String code, String name, int subdistrict) {
-        db.sql("insert into trust.teams (id, organisation_id, code, name, subdistrict) values (:id, :organisation, :code, :name, :subdistrict)")
+        db.sql(
+                        "insert into trust.teams (id, organisation_id, code, name, subdistrict) values (:id, :organisation, :code, :name, :subdistrict)")
                 .param("id", id)
                 .param("organisation", organisation)
                 .param("code", code)
@@ -69,7 +69,9 @@ class Staff implements Staffing {
                 .param("id", membership.id())
                 .param("user", membership.user())
                 .param("organisation", membership.organisation())
-                .param("roles", membership.roles().stream().map(Role::name).sorted().toArray(String[]::new))
+                .param(
+                        "roles",
+                        membership.roles().stream().map(Role::name).sorted().toArray(String[]::new))
                 .param("municipalities", membership.municipalities().toArray(String[]::new))
                 .param("teams", membership.teams().toArray(UUID[]::new))
                 .param("since", membership.since())

@@ -36,13 +36,15 @@ class DraftController {
 
     @PutMapping("/bozze/{key}")
     ResponseEntity<Saved> save(@PathVariable String key, @RequestBody Map<String, List<String>> fields) {
-        return ResponseEntity.of(keep.handle(key, Optional.of(json.writeValueAsString(fields))).map(at -> new Saved(Formats.time(at))));
+        return ResponseEntity.of(
+                keep.handle(key, Optional.of(json.writeValueAsString(fields))).map(at -> new Saved(Formats.time(at))));
     }
 
     @GetMapping("/bozze/{key}")
     ResponseEntity<Kept> get(@PathVariable String key) {
         return read.handle(key)
-                .map(draft -> ResponseEntity.ok(new Kept(json.readValue(draft.content(), FIELDS), Formats.moment(draft.savedAt()))))
+                .map(draft -> ResponseEntity.ok(
+                        new Kept(json.readValue(draft.content(), FIELDS), Formats.moment(draft.savedAt()))))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 

@@ -29,10 +29,15 @@ class DraftsOfSentForms implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     @Override
-    public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
         String key = request.getParameter("draftKey");
-        boolean accepted = view != null && view.getViewName() != null && view.getViewName().startsWith("redirect:");
-        if (key != null && accepted && request.getMethod().equals("POST") && actors.find().isPresent()) {
+        boolean accepted =
+                view != null && view.getViewName() != null && view.getViewName().startsWith("redirect:");
+        if (key != null
+                && accepted
+                && request.getMethod().equals("POST")
+                && actors.find().isPresent()) {
             keep.handle(key, Optional.empty());
         }
     }

@@ -36,7 +36,12 @@ class Rights implements AccessRights {
                 .param("record", right.record())
                 .param("holder", right.holder().key())
                 .param("level", right.level().number())
-                .param("compartments", right.compartments().stream().map(Compartment::name).sorted().toArray(String[]::new))
+                .param(
+                        "compartments",
+                        right.compartments().stream()
+                                .map(Compartment::name)
+                                .sorted()
+                                .toArray(String[]::new))
                 .param("from", right.valid().from())
                 .param("to", right.valid().to())
                 .param("basis", right.basis().kind().name())
@@ -51,10 +56,7 @@ class Rights implements AccessRights {
         db.sql("""
                         update trust.access_rights set valid = daterange(lower(valid), greatest(:day, lower(valid) + 1))
                         where source = :source and (upper_inf(valid) or upper(valid) > :day)
-                        """)
-                .param("source", source)
-                .param("day", day)
-                .update();
+                        """).param("source", source).param("day", day).update();
     }
 
     @Override
@@ -77,10 +79,7 @@ class Rights implements AccessRights {
                         left join trust.teams t on a.holder = 't:' || t.id
                         where a.record_id = :record and a.valid @> trust.today()
                         order by a.level desc, name
-                        """)
-                .param("record", record)
-                .query(Rights::toRow)
-                .list();
+                        """).param("record", record).query(Rights::toRow).list();
     }
 
     private static Row toRow(ResultSet row, int n) throws SQLException {
@@ -88,7 +87,10 @@ class Rights implements AccessRights {
         return new Row(
                 row.getString("holder"),
                 row.getString("name"),
-                Arrays.stream(AccessLevel.values()).filter(l -> l.number() == level).findFirst().orElseThrow(),
+                Arrays.stream(AccessLevel.values())
+                        .filter(l -> l.number() == level)
+                        .findFirst()
+                        .orElseThrow(),
                 AccessBasis.valueOf(row.getString("basis")),
                 new Period(row.getObject("starts", LocalDate.class), row.getObject("ends", LocalDate.class)));
     }

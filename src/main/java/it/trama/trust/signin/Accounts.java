@@ -23,7 +23,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Accounts {
 
-    record Facts(UUID userId, String displayName, String password, boolean active, @Nullable Instant lockedUntil) {}
+    record Facts(
+            UUID userId,
+            String displayName,
+            String password,
+            boolean active,
+            @Nullable Instant lockedUntil) {}
 
     private final JdbcClient db;
 
@@ -49,7 +54,10 @@ class Accounts {
     }
 
     void succeeded(UUID user) {
-        db.sql("select trust.sign_in_succeeded(:user)").param("user", user).query().singleRow();
+        db.sql("select trust.sign_in_succeeded(:user)")
+                .param("user", user)
+                .query()
+                .singleRow();
     }
 
     List<SignedIn.Choice> memberships(UUID user, LocalDate day) {
@@ -81,8 +89,10 @@ class Accounts {
     }
 
     private static SignedIn.Choice toChoice(ResultSet row, int n) throws SQLException {
-        Set<Role> roles = words(row.getArray("roles")).stream().map(Role::valueOf).collect(Collectors.toSet());
-        Set<UUID> teams = Arrays.stream((UUID[]) row.getArray("teams").getArray()).collect(Collectors.toSet());
+        Set<Role> roles =
+                words(row.getArray("roles")).stream().map(Role::valueOf).collect(Collectors.toSet());
+        Set<UUID> teams =
+                Arrays.stream((UUID[]) row.getArray("teams").getArray()).collect(Collectors.toSet());
         var actor = new Actor(
                 row.getObject("user_id", UUID.class),
                 row.getObject("membership_id", UUID.class),

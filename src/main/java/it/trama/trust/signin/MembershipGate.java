@@ -21,14 +21,18 @@ class MembershipGate implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new HandlerInterceptor() {
-            @Override
-            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Exception {
-                if (SessionVisitor.signedIn().isPresent() && actors.find().isEmpty()) {
-                    response.sendRedirect("/accesso/ruolo");
-                    return false;
-                }
-                return true;
-            }
-        }).excludePathPatterns("/accesso/**", "/accesso", "/error", "/webjars/**", "/_static/**", "/*.css", "/*.js", "/*.svg");
+                    @Override
+                    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                            throws Exception {
+                        if (SessionVisitor.signedIn().isPresent()
+                                && actors.find().isEmpty()) {
+                            response.sendRedirect("/accesso/ruolo");
+                            return false;
+                        }
+                        return true;
+                    }
+                })
+                .excludePathPatterns(
+                        "/accesso/**", "/accesso", "/error", "/webjars/**", "/_static/**", "/*.css", "/*.js", "/*.svg");
     }
 }

@@ -27,16 +27,18 @@ class PasswordSignIn implements AuthenticationProvider {
         String username = typed.getName().strip().toLowerCase(java.util.Locale.ROOT);
         return switch (signIn.handle(username, String.valueOf(typed.getCredentials()))) {
             case Done(var signedIn) -> authenticated(signedIn);
-            case Refused(var reason) -> throw switch (reason) {
-                case WRONG -> new BadCredentialsException("wrong");
-                case LOCKED -> new LockedException("locked");
-                case NO_MEMBERSHIP -> new DisabledException("no membership");
-            };
+            case Refused(var reason) ->
+                throw switch (reason) {
+                    case WRONG -> new BadCredentialsException("wrong");
+                    case LOCKED -> new LockedException("locked");
+                    case NO_MEMBERSHIP -> new DisabledException("no membership");
+                };
         };
     }
 
     static Authentication authenticated(SignedIn signedIn) {
-        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of(new SimpleGrantedAuthority("SIGNED_IN")));
+        return UsernamePasswordAuthenticationToken.authenticated(
+                signedIn, null, List.of(new SimpleGrantedAuthority("SIGNED_IN")));
     }
 
     @Override

@@ -26,8 +26,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; "
-            + "base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; "
+                    + "base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -38,11 +39,16 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, TokenSignIn tokens) throws Exception {
         return http.securityMatcher("/api/**")
-                .csrf(csrf -> csrf.ignoringRequestMatchers((RequestMatcher) request -> TokenFilter.token(request).isPresent()))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        (RequestMatcher) request -> TokenFilter.token(request).isPresent()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .addFilterBefore(new TokenFilter(tokens), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi.json").permitAll().anyRequest().authenticated())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi.json")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .requestCache(cache -> cache.disable())
                 .build();
     }
@@ -50,22 +56,46 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests
-                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-                        .requestMatchers("/webjars/**", "/_static/**", "/*.css", "/*.js", "/*.svg", "/actuator/health", "/accesso", "/privacy", "/accessibilita", "/manuale/**", "/manuale").permitAll()
-                        .anyRequest().authenticated())
-                .formLogin(form -> form.loginPage("/accesso").loginProcessingUrl("/accesso").usernameParameter("username").passwordParameter("password")
-                        .defaultSuccessUrl("/").failureHandler(SecurityConfiguration::failed).permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/webjars/**",
+                                        "/_static/**",
+                                        "/*.css",
+                                        "/*.js",
+                                        "/*.svg",
+                                        "/actuator/health",
+                                        "/accesso",
+                                        "/privacy",
+                                        "/accessibilita",
+                                        "/manuale/**",
+                                        "/manuale")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form -> form.loginPage("/accesso")
+                        .loginProcessingUrl("/accesso")
+                        .usernameParameter("username")
+                        .passwordParameter("password")
+                        .defaultSuccessUrl("/")
+                        .failureHandler(SecurityConfiguration::failed)
+                        .permitAll())
                 .logout(logout -> logout.logoutUrl("/uscita").logoutSuccessUrl("/accesso?uscita"))
-                .exceptionHandling(handling -> handling
-                        .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), (RequestMatcher) request -> request.getRequestURI().startsWith("/bozze/"))
-                        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/accesso"), (RequestMatcher) request -> true)
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), (RequestMatcher)
+                                        request -> request.getRequestURI().startsWith("/bozze/"))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/accesso"), (RequestMatcher) request -> true)
                         .accessDeniedHandler((request, response, denied) -> denied(request, response)))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)).cacheControl(Customizer.withDefaults()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .cacheControl(Customizer.withDefaults()))
                 .build();
     }
 
-    private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) throws IOException {
+    private static void failed(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
         response.sendRedirect(failure instanceof LockedException ? "/accesso?bloccato" : "/accesso?errore");
     }
 

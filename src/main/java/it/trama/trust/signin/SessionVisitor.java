@@ -19,7 +19,9 @@ class SessionVisitor implements Visitor {
 
     static Optional<SignedIn> signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn ? Optional.of(signedIn) : Optional.empty();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
     }
 
     @Override
@@ -29,7 +31,10 @@ class SessionVisitor implements Visitor {
 
     @Override
     public String organisationName() {
-        return signedIn().map(SignedIn::chosen).map(SignedIn.Choice::organisationName).orElse("");
+        return signedIn()
+                .map(SignedIn::chosen)
+                .map(SignedIn.Choice::organisationName)
+                .orElse("");
     }
 
     @Override

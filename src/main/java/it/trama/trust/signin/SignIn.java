@@ -38,7 +38,8 @@ class SignIn {
     @Transactional
     Result<SignedIn, Refusal> handle(String username, String password) {
         Optional<Accounts.Facts> found = accounts.facts(username);
-        boolean right = encoder.matches(password, found.map(Accounts.Facts::password).orElse(nobodysHash));
+        boolean right =
+                encoder.matches(password, found.map(Accounts.Facts::password).orElse(nobodysHash));
         if (found.isEmpty()) {
             return Result.refused(Refusal.WRONG);
         }

@@ -23,9 +23,11 @@ class SignInController {
 
     @GetMapping("/accesso")
     ModelAndView signIn(HttpServletRequest request) {
-        String problem = request.getParameter("errore") != null ? t("trust.signin.wrong")
+        String problem = request.getParameter("errore") != null
+                ? t("trust.signin.wrong")
                 : request.getParameter("bloccato") != null ? t("trust.signin.locked", SignIn.LOCK_MINUTES) : null;
-        String note = request.getParameter("scaduta") != null ? t("trust.signin.expired")
+        String note = request.getParameter("scaduta") != null
+                ? t("trust.signin.expired")
                 : request.getParameter("uscita") != null ? t("trust.signin.out") : null;
         return new ModelAndView("trust/signin", "page", new SignInPage(problem, note));
     }
@@ -33,19 +35,27 @@ class SignInController {
     @GetMapping("/accesso/ruolo")
     ModelAndView choose() {
         SignedIn signedIn = SessionVisitor.signedIn().orElseThrow(NotFound::new);
-        return new ModelAndView("trust/choose-role", "page", new ChooseRolePage(signedIn.choices().stream()
-                .map(choice -> row(choice, signedIn.chosen()))
-                .toList()));
+        return new ModelAndView(
+                "trust/choose-role",
+                "page",
+                new ChooseRolePage(signedIn.choices().stream()
+                        .map(choice -> row(choice, signedIn.chosen()))
+                        .toList()));
     }
 
     private static ChooseRolePage.Row row(SignedIn.Choice choice, SignedIn.@Nullable Choice chosen) {
-        String roles = choice.actor().roles().stream().map(role -> t("platform.role." + role)).sorted().collect(Collectors.joining(", "));
-        return new ChooseRolePage.Row(choice.actor().membership().toString(), choice.organisationName(), roles, choice.equals(chosen));
+        String roles = choice.actor().roles().stream()
+                .map(role -> t("platform.role." + role))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new ChooseRolePage.Row(
+                choice.actor().membership().toString(), choice.organisationName(), roles, choice.equals(chosen));
     }
 
     @PostMapping("/accesso/ruolo")
     String choose(@RequestParam UUID membership, HttpServletRequest request, HttpServletResponse response) {
-        SignedIn chosen = SessionVisitor.signedIn().flatMap(s -> s.choosing(membership)).orElseThrow(NotFound::new);
+        SignedIn chosen =
+                SessionVisitor.signedIn().flatMap(s -> s.choosing(membership)).orElseThrow(NotFound::new);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(PasswordSignIn.authenticated(chosen));
         SecurityContextHolder.setContext(context);

@@ -10,8 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who signed in, the memberships that were open on that day, and the one chosen. Lives in the session. */
-record SignedIn(UUID user, String username, String displayName, List<Choice> choices, @Nullable Choice chosen)
-        implements ActingPrincipal, Principal, Serializable {
+record SignedIn(
+        UUID user,
+        String username,
+        String displayName,
+        List<Choice> choices,
+        @Nullable Choice chosen) implements ActingPrincipal, Principal, Serializable {
 
     /** One membership to act through. */
     record Choice(Actor actor, String organisationName) implements Serializable {}

@@ -22,11 +22,14 @@ class TokenFilter extends OncePerRequestFilter {
 
     static Optional<String> token(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
-        return header != null && header.startsWith(BEARER) ? Optional.of(header.substring(BEARER.length()).strip()) : Optional.empty();
+        return header != null && header.startsWith(BEARER)
+                ? Optional.of(header.substring(BEARER.length()).strip())
+                : Optional.empty();
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         token(request).flatMap(signIn::handle).ifPresent(signedIn -> {
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(PasswordSignIn.authenticated(signedIn));

@@ -21,9 +21,11 @@ class TokenSignIn {
     @Transactional(readOnly = true)
     Optional<SignedIn> handle(String token) {
         LocalDate today = LocalDate.now(clock);
-        return accounts.ownerOf(Tokens.digest(token), today).flatMap(owner -> accounts.memberships(owner.userId(), today).stream()
-                .filter(choice -> choice.actor().membership().equals(owner.membershipId()))
-                .findFirst()
-                .map(choice -> new SignedIn(owner.userId(), "token", choice.actor().name(), java.util.List.of(choice), choice)));
+        return accounts.ownerOf(Tokens.digest(token), today)
+                .flatMap(owner -> accounts.memberships(owner.userId(), today).stream()
+                        .filter(choice -> choice.actor().membership().equals(owner.membershipId()))
+                        .findFirst()
+                        .map(choice -> new SignedIn(
+                                owner.userId(), "token", choice.actor().name(), java.util.List.of(choice), choice)));
     }
 }

@@ -30,7 +30,8 @@ public class As {
     /** For MockMvcTester: {@code http.get().uri("/").with(as.user("assistente"))}. Adds the form's security token too. */
     public RequestPostProcessor user(String username) {
         SignedIn signedIn = signedIn(username);
-        RequestPostProcessor signed = SecurityMockMvcRequestPostProcessors.authentication(PasswordSignIn.authenticated(signedIn));
+        RequestPostProcessor signed =
+                SecurityMockMvcRequestPostProcessors.authentication(PasswordSignIn.authenticated(signedIn));
         RequestPostProcessor csrf = SecurityMockMvcRequestPostProcessors.csrf();
         return request -> csrf.postProcessRequest(signed.postProcessRequest(request));
     }

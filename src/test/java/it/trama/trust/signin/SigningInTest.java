@@ -17,7 +17,12 @@ class SigningInTest {
     MockMvcTester http;
 
     private MvcTestResult signIn(String username, String password) {
-        return http.post().uri("/accesso").param("username", username).param("password", password).with(csrf()).exchange();
+        return http.post()
+                .uri("/accesso")
+                .param("username", username)
+                .param("password", password)
+                .with(csrf())
+                .exchange();
     }
 
     @Test
@@ -28,7 +33,10 @@ class SigningInTest {
 
     @Test
     void the_right_password_opens() {
-        assertThat(signIn("Assistente ", DemoStaff.PASSWORD)).hasStatus3xxRedirection().headers().hasValue("Location", "/");
+        assertThat(signIn("Assistente ", DemoStaff.PASSWORD))
+                .hasStatus3xxRedirection()
+                .headers()
+                .hasValue("Location", "/");
     }
 
     @Test
