@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * What the operator may set (TRAMA_DATA, TRAMA_DB_URL …); the table is in docs/how-to/settings.md.
  *
  * @param data     the data folder
- * @param dbUrl    JDBC address of an external database; null: the embedded one
+ * @param db       an external database; without its address the embedded one is used
  * @param attach   a command line verb may attach to a running embedded server
  * @param district name shown in the header
  * @param demo     the synthetic district is (to be) loaded; every page says so
