@@ -11,12 +11,10 @@ import java.util.UUID;
 /** The one mechanism of access to records. Pages ask the same function that the RECORD policies ask. Called within the caller's transaction. */
 public interface AccessRights {
 
-    /**
-     * @param source what made the right and will end it, e.g. {@code taking-in-charge:<id>}
-     */
     record NewRight(
             UUID record, Holder holder, AccessLevel level, Set<Compartment> compartments, Period valid, Basis basis) {}
 
+    /** @param source what made the right and will end it, e.g. {@code taking-in-charge:<id>} */
     record Basis(AccessBasis kind, String source) {}
 
     /** A right as the record's page shows it. */

@@ -1,5 +1,6 @@
 package it.trama.trust.directory;
 
+import it.trama.platform.db.Rows;
 import it.trama.kernel.Role;
 import it.trama.trust.Directory;
 import java.util.Collection;
@@ -24,7 +25,7 @@ class Bodies implements Directory {
     @Override
     public List<Organisation> organisations() {
         return db.sql("select id, code, name, kind, contact from trust.organisations order by name")
-                .query(Organisation.class)
+                .query(Rows.as(Organisation.class))
                 .list();
     }
 
@@ -32,7 +33,7 @@ class Bodies implements Directory {
     public Optional<Organisation> organisation(UUID id) {
         return db.sql("select id, code, name, kind, contact from trust.organisations where id = :id")
                 .param("id", id)
-                .query(Organisation.class)
+                .query(Rows.as(Organisation.class))
                 .optional();
     }
 
@@ -42,7 +43,7 @@ class Bodies implements Directory {
                         select id, code, name, kind, contact from trust.organisations o
                         where exists (select from trust.agreements a where a.organisation_id = o.id and a.valid @> trust.today())
                         order by name
-                        """).query(Organisation.class).list();
+                        """).query(Rows.as(Organisation.class)).list();
     }
 
     @Override
@@ -50,7 +51,7 @@ class Bodies implements Directory {
         return db
                 .sql("select user_id as user, display_name as name from trust.staff_names(:ids)")
                 .param("ids", users.toArray(UUID[]::new))
-                .query(Staff.class)
+                .query(Rows.as(Staff.class))
                 .stream()
                 .collect(Collectors.toMap(Staff::user, Staff::name));
     }
@@ -60,14 +61,14 @@ class Bodies implements Directory {
         return db.sql("select user_id as user, display_name as name from trust.staff_of(:organisation, :role)")
                 .param("organisation", organisation)
                 .param("role", role.name())
-                .query(Staff.class)
+                .query(Rows.as(Staff.class))
                 .list();
     }
 
     @Override
     public List<Team> teams() {
         return db.sql("select id, code, name, coalesce(subdistrict, 0) as subdistrict from trust.teams order by name")
-                .query(Team.class)
+                .query(Rows.as(Team.class))
                 .list();
     }
 }

@@ -1,5 +1,6 @@
 package it.trama.trust.draft;
 
+import it.trama.platform.db.Rows;
 import it.trama.trust.CurrentActor;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,7 +44,7 @@ class Drafts {
         return db.sql("select content::text, saved_at from trust.drafts where owner = :owner and form_key = :key")
                 .param("owner", owner())
                 .param("key", key)
-                .query(Draft.class)
+                .query(Rows.as(Draft.class))
                 .optional();
     }
 

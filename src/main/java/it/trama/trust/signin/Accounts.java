@@ -1,5 +1,6 @@
 package it.trama.trust.signin;
 
+import it.trama.platform.db.Rows;
 import it.trama.kernel.Actor;
 import it.trama.kernel.Role;
 import java.sql.Array;
@@ -39,7 +40,7 @@ class Accounts {
     Optional<Facts> facts(String username) {
         return db.sql("select user_id, display_name, password, active, locked_until from trust.sign_in_facts(:name)")
                 .param("name", username)
-                .query(Facts.class)
+                .query(Rows.as(Facts.class))
                 .optional();
     }
 
@@ -74,7 +75,7 @@ class Accounts {
         return db.sql("select user_id, membership_id from trust.token_membership(:digest, :day)")
                 .param("digest", digest)
                 .param("day", day)
-                .query(TokenOwner.class)
+                .query(Rows.as(TokenOwner.class))
                 .optional();
     }
 
