@@ -1,7 +1,7 @@
 package it.trama.trust.directory;
 
-import it.trama.platform.db.Rows;
 import it.trama.kernel.Role;
+import it.trama.platform.db.Rows;
 import it.trama.trust.Directory;
 import java.util.Collection;
 import java.util.List;

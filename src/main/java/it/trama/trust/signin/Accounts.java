@@ -1,8 +1,8 @@
 package it.trama.trust.signin;
 
-import it.trama.platform.db.Rows;
 import it.trama.kernel.Actor;
 import it.trama.kernel.Role;
+import it.trama.platform.db.Rows;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,0 +1,50 @@
+package it.trama.project;
+
+import it.trama.kernel.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Signed pacts of ordinary records by the thousand, for the demo: signed on their first day, without a printed document. */
+public interface ProjectBulk {
+
+    record Pact(
+            Head head,
+            List<Goal> goals,
+            List<Support> supports,
+            List<Undertaking> undertakings,
+            List<Signature> signatures) {}
+
+    /** @param number as given by {@code SocialRecords.nextNumber("PR")} or in its form */
+    record Head(UUID id, UUID record, UUID person, String number, String title, Period valid, UUID author) {}
+
+    record Goal(
+            UUID id,
+            String title,
+            String indicator,
+            @Nullable LocalDate due) {}
+
+    record Support(
+            UUID id, UUID goal, UUID organisation, String kind, String title, Period valid, List<Resource> resources) {}
+
+    /** @param fundLine with its commitment, exactly when the source is a fund line */
+    record Resource(
+            UUID id,
+            ResourceSource source,
+            @Nullable UUID fundLine,
+            @Nullable UUID organisation,
+            String description,
+            Worth worth,
+            @Nullable UUID commitment) {}
+
+    /** @param unit EURO, HOUR, PIECE, MEAL or MONTH */
+    record Worth(BigDecimal quantity, String unit, BigDecimal unitValue) {}
+
+    record Undertaking(String party, String text) {}
+
+    record Signature(String party, String signer) {}
+
+    void load(Iterable<Pact> pacts);
+}
