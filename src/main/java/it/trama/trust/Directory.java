@@ -1,5 +1,6 @@
 package it.trama.trust;
 
+import it.trama.kernel.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,12 @@ public interface Directory {
 
     record Organisation(UUID id, String code, String name, String kind, String contact) {}
 
+    /** A body with what the plan says of it. */
+    record Profile(Organisation organisation, String description, String sections, List<Agreement> agreements) {}
+
+    /** @param kind CONTROLLER, PROCESSOR_ART28 or PROTOCOL */
+    record Agreement(String kind, Period valid) {}
+
     record Staff(UUID user, String name) {}
 
     record Team(UUID id, String code, String name, int subdistrict) {}
@@ -19,6 +26,9 @@ public interface Directory {
     List<Organisation> organisations();
 
     Optional<Organisation> organisation(UUID id);
+
+    /** All bodies by name with the agreements in force today. */
+    List<Profile> profiles();
 
     /** Bodies that may receive parts of a project today: those with a valid agreement. */
     List<Organisation> organisationsUnderAgreement();

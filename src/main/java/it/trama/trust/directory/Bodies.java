@@ -1,14 +1,17 @@
 package it.trama.trust.directory;
 
+import it.trama.kernel.Period;
 import it.trama.kernel.Role;
 import it.trama.platform.db.Rows;
 import it.trama.trust.Directory;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +38,42 @@ class Bodies implements Directory {
                 .param("id", id)
                 .query(Rows.as(Organisation.class))
                 .optional();
+    }
+
+    @Override
+    public List<Profile> profiles() {
+        Map<UUID, List<AgreementRow>> agreements = db.sql("""
+                        select organisation_id, kind, lower(valid) as starts, upper(valid) as ends from trust.agreements
+                        where valid @> trust.today() order by valid
+                        """).query(Rows.as(AgreementRow.class)).stream()
+                .collect(Collectors.groupingBy(AgreementRow::organisationId));
+        return db
+                .sql(
+                        "select id, code, name, kind, contact, description, sections from trust.organisations order by name")
+                .query(Rows.as(ProfileRow.class))
+                .stream()
+                .map(row -> row.profile(agreements.getOrDefault(row.id, List.of())))
+                .toList();
+    }
+
+    private record AgreementRow(
+            UUID organisationId,
+            String kind,
+            LocalDate starts,
+            @Nullable LocalDate ends) {}
+
+    private record ProfileRow(
+            UUID id, String code, String name, String kind, String contact, String description, String sections) {
+
+        Profile profile(List<AgreementRow> agreements) {
+            return new Profile(
+                    new Organisation(id, code, name, kind, contact),
+                    description,
+                    sections,
+                    agreements.stream()
+                            .map(a -> new Agreement(a.kind, new Period(a.starts, a.ends)))
+                            .toList());
+        }
     }
 
     @Override
