@@ -1,0 +1,134 @@
+package it.trama.fund.ledger;
+
+import it.trama.fund.Budget;
+import it.trama.fund.CommitmentRefusal;
+import it.trama.fund.CommitmentRefusal.ClosedYear;
+import it.trama.fund.CommitmentRefusal.MoreThanCommitted;
+import it.trama.fund.CommitmentRefusal.NoSuchLine;
+import it.trama.fund.CommitmentRefusal.NotEnough;
+import it.trama.fund.CommitmentState;
+import it.trama.fund.NewCommitment;
+import it.trama.fund.OpenLine;
+import it.trama.fund.ledger.Movements.LineYear;
+import it.trama.fund.ledger.Movements.NewMovement;
+import it.trama.fund.ledger.Movements.Settlement;
+import it.trama.kernel.Money;
+import it.trama.kernel.Result;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Each operation takes the line first, then asks: two at once go one after the other, and the second sees what the first did. */
+@Service
+class Ledger implements Budget {
+
+    private final Movements movements;
+
+    Ledger(Movements movements) {
+        this.movements = movements;
+    }
+
+    @Override
+    public List<OpenLine> openLines(int year) {
+        return movements.openLines(year);
+    }
+
+    @Override
+    public Optional<OpenLine> line(UUID line) {
+        return movements.line(line);
+    }
+
+    @Override
+    public Optional<CommitmentState> commitment(UUID commitment) {
+        return movements.commitment(commitment);
+    }
+
+    @Override
+    public Result<UUID, CommitmentRefusal> commit(NewCommitment commitment) {
+        Optional<LineYear> line = movements.lock(commitment.line());
+        Optional<UUID> earlier = movements.commitmentOf(commitment);
+        if (earlier.isPresent()) {
+            return Result.done(earlier.get());
+        }
+        if (line.isEmpty()) {
+            return Result.refused(new NoSuchLine());
+        }
+        if (!line.get().open()) {
+            return Result.refused(new ClosedYear(line.get().year()));
+        }
+        Money available = movements.line(commitment.line()).orElseThrow().available();
+        if (commitment.amount().isMoreThan(available)) {
+            return Result.refused(new NotEnough(available));
+        }
+        if (!movements.add(commitment)) {
+            return Result.done(movements.commitmentOf(commitment).orElseThrow());
+        }
+        movements.add(
+                new NewMovement(commitment.line(), "COMMITTED", commitment.amount(), commitment.id(), null, null));
+        return Result.done(commitment.id());
+    }
+
+    @Override
+    public Result<UUID, CommitmentRefusal> settle(UUID commitment, Money amount, UUID source) {
+        if (amount.amount().signum() <= 0) {
+            throw new IllegalArgumentException("a settlement is of more than nothing, not " + amount);
+        }
+        Optional<LineYear> line =
+                movements.commitment(commitment).map(CommitmentState::line).flatMap(movements::lock);
+        if (line.isEmpty()) {
+            return Result.refused(new NoSuchLine());
+        }
+        Optional<UUID> earlier = movements.settled(commitment, source);
+        if (earlier.isPresent()) {
+            return Result.done(earlier.get());
+        }
+        if (!line.get().open()) {
+            return Result.refused(new ClosedYear(line.get().year()));
+        }
+        Money left = movements.commitment(commitment).orElseThrow().left();
+        if (amount.isMoreThan(left)) {
+            return Result.refused(new MoreThanCommitted(left));
+        }
+        return Result.done(
+                movements.add(new NewMovement(line.get().id(), "SETTLED", amount, commitment, null, source)));
+    }
+
+    @Override
+    public void reverseSettlement(UUID source, UUID reversalSource) {
+        movements.standing(source).stream().map(Settlement::lineId).distinct().forEach(this::takeOpen);
+        for (Settlement settlement : movements.standing(source)) {
+            movements.add(new NewMovement(
+                    settlement.lineId(),
+                    "REVERSED",
+                    settlement.amount(),
+                    settlement.commitmentId(),
+                    settlement.id(),
+                    reversalSource));
+        }
+    }
+
+    @Override
+    public void release(UUID commitment, UUID source) {
+        Optional<UUID> line = movements.commitment(commitment).map(CommitmentState::line);
+        if (line.isEmpty()) {
+            return;
+        }
+        Optional<LineYear> held = movements.lock(line.get());
+        Money left = movements.commitment(commitment).orElseThrow().left();
+        if (!left.isZero()) {
+            held.ifPresent(Ledger::requireOpen);
+            movements.add(new NewMovement(line.get(), "RELEASED", left, commitment, null, source));
+        }
+    }
+
+    private void takeOpen(UUID line) {
+        movements.lock(line).ifPresent(Ledger::requireOpen);
+    }
+
+    private static void requireOpen(LineYear line) {
+        if (!line.open()) {
+            throw new IllegalStateException("year %d is closed".formatted(line.year()));
+        }
+    }
+}

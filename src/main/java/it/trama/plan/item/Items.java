@@ -1,0 +1,37 @@
+package it.trama.plan.item;
+
+import it.trama.plan.PlanItem;
+import it.trama.plan.PlanItems;
+import it.trama.platform.db.Rows;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the plan's items. */
+@Repository
+class Items implements PlanItems {
+
+    private final JdbcClient db;
+
+    Items(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<PlanItem> all() {
+        return db.sql("""
+                        select i.code, i.area, i.kind, i.parent_code, i.title, i.section
+                        from plan.items i join plan.cycles c on c.code = i.cycle
+                        order by c.from_year, i.ordinal
+                        """).query(Rows.as(PlanItem.class)).list();
+    }
+
+    @Override
+    public Optional<PlanItem> find(String code) {
+        return db.sql("select code, area, kind, parent_code, title, section from plan.items where code = :code")
+                .param("code", code)
+                .query(Rows.as(PlanItem.class))
+                .optional();
+    }
+}
