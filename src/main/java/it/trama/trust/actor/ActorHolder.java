@@ -1,6 +1,7 @@
 package it.trama.trust.actor;
 
 import it.trama.kernel.Actor;
+import it.trama.trust.ActingPrincipal;
 import it.trama.trust.CurrentActor;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -30,6 +30,20 @@ class SecurityConfiguration {
             "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; "
                     + "base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
+    private static final String[] OPEN_TO_ALL = {
+        "/webjars/**",
+        "/_static/**",
+        "/*.css",
+        "/*.js",
+        "/*.svg",
+        "/actuator/health",
+        "/accesso",
+        "/privacy",
+        "/accessibilita",
+        "/manuale",
+        "/manuale/**"
+    };
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
@@ -59,18 +73,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(
-                                        "/webjars/**",
-                                        "/_static/**",
-                                        "/*.css",
-                                        "/*.js",
-                                        "/*.svg",
-                                        "/actuator/health",
-                                        "/accesso",
-                                        "/privacy",
-                                        "/accessibilita",
-                                        "/manuale/**",
-                                        "/manuale")
+                                .requestMatchers(OPEN_TO_ALL)
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

@@ -1,7 +1,7 @@
 package it.trama.trust.signin;
 
 import it.trama.kernel.Actor;
-import it.trama.trust.actor.ActingPrincipal;
+import it.trama.trust.ActingPrincipal;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.List;

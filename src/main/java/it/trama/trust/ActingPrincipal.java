@@ -1,4 +1,4 @@
-package it.trama.trust.actor;
+package it.trama.trust;
 
 import it.trama.kernel.Actor;
 import java.util.Optional;
