@@ -56,6 +56,7 @@ create table casefile.takings_in_charge (
     exclude using gist (record_id with =, valid with &&)
 );
 create index takings_in_charge_manager on casefile.takings_in_charge (case_manager) where upper_inf(valid);
+create index takings_in_charge_team on casefile.takings_in_charge (team_id) where upper_inf(valid);
 comment on table casefile.takings_in_charge is 'RECORD: periods in charge with case manager and team';
 alter table casefile.takings_in_charge enable row level security;
 create policy read_takings on casefile.takings_in_charge for select using (trust.may(record_id, compartment, 2));
@@ -134,7 +135,8 @@ create table casefile.help_bases (
     reference     text not null,                 -- version of the text signed, or article of law
     valid         daterange not null check (not isempty(valid)),
     recorded_by   uuid not null,
-    recorded_org  uuid not null
+    recorded_org  uuid not null,
+    withdrawn_at  timestamptz                    -- ends at once, also on the day it was given
 );
 create index help_bases_person on casefile.help_bases (person_id);
 comment on table casefile.help_bases is 'OWNED: rows of the body that recorded them';
@@ -143,7 +145,16 @@ create policy own_bases on casefile.help_bases for select using ('o:' || recorde
 create policy write_bases on casefile.help_bases for insert with check ('o:' || recorded_org = any (trust.actor_keys()));
 create policy end_bases on casefile.help_bases for update using ('o:' || recorded_org = any (trust.actor_keys()));
 grant select, insert on casefile.help_bases to trama_app;
-grant update (valid) on casefile.help_bases to trama_app;
+grant update (withdrawn_at) on casefile.help_bases to trama_app;
+
+-- Who may ask at all: a role that meets people, in a body whose agreement is valid today.
+create function casefile.may_ask_help() returns boolean
+    language sql stable security definer set search_path = ''
+begin atomic
+    select trust.has_role('ACCESS_DESK', 'SOCIAL_WORKER', 'COORDINATOR', 'TEAM_MEMBER', 'PROVIDER')
+       and exists (select from trust.agreements a
+                   where 'o:' || a.organisation_id = any (trust.actor_keys()) and a.valid @> trust.today());
+end;
 
 -- "Who already helps?" for one person, by that person's own basis only. No basis, no help, no such person: the same empty answer.
 create function casefile.who_helps(person uuid)
@@ -153,7 +164,8 @@ begin atomic
     with tier as (
         select case
             when exists (select from casefile.social_records r where r.person_id = person and not r.sealed and trust.may(r.id, 'ORDINARY', 2)) then 'EXTENDED'
-            else (select min(b.tier) from casefile.help_bases b where b.person_id = person and b.valid @> trust.today())  -- 'EXTENDED' < 'MINIMAL'
+            else (select min(b.tier) from casefile.help_bases b  -- 'EXTENDED' < 'MINIMAL'
+                  where b.person_id = person and b.valid @> trust.today() and b.withdrawn_at is null)
         end as tier
     )
     select h.kind, o.name, lower(h.valid), h.contact,
@@ -164,9 +176,25 @@ begin atomic
     from tier t
     join casefile.help h on h.person_id = person and h.compartment = 'ORDINARY' and h.valid @> trust.today()
     join trust.organisations o on o.id = h.organisation_id
-    where t.tier is not null
-      and trust.has_role('ACCESS_DESK', 'SOCIAL_WORKER', 'COORDINATOR', 'TEAM_MEMBER', 'PROVIDER')
+    where t.tier is not null and casefile.may_ask_help()
     order by lower(h.valid), o.name, h.kind;
+end;
+
+-- The same for who has no registry: the exact identity goes in (a fiscal code, or the whole name, with the birth date), nothing but the help
+-- comes out. Two people of one name and one birth date: nobody.
+create function casefile.who_helps_identity(code text, family text, given text, birth date)
+    returns table (person_id uuid, kind text, organisation text, since date, contact text, amount numeric, goal text, until date, tier text)
+    language sql stable security definer set search_path = ''
+begin atomic
+    with named as (
+        select p.id from people.persons p
+        where p.birth_date = birth and p.merged_into is null
+          and case when code <> '' then p.fiscal_code_base = code
+                   else lower(p.family_name) = lower(family) and lower(p.given_name) = lower(given) end
+    )
+    select n.id, h.kind, h.organisation, h.since, h.contact, h.amount, h.goal, h.until, h.tier
+    from named n cross join lateral casefile.who_helps(n.id) h
+    where (select count(*) from named) = 1;
 end;
 
 -- Ending the help that a source began; the caller proves the source is its own by knowing its id under its own policies.
@@ -186,6 +214,71 @@ begin atomic
     order by r.sealed limit 1;
 end;
 
+-- What opening a record or taking a person in charge must know although its rows may be invisible: whether the ordinary record exists and is
+-- in charge; by which team only for who may see it. Never a word on sealed records. No row: no such person for the asker.
+create function casefile.charge_of(person uuid)
+    returns table (record_id uuid, number text, opened_on date, in_charge boolean, team text, deceased boolean)
+    language sql stable security definer set search_path = ''
+begin atomic
+    select r.id, r.number, r.opened_on, t.id is not null,
+           case when trust.may(r.id, r.compartment, 2) then (select m.name from trust.teams m where m.id = t.team_id) end,
+           p.deceased_on is not null
+    from people.persons p
+    left join casefile.social_records r on r.person_id = p.id and not r.sealed
+    left join casefile.takings_in_charge t on t.record_id = r.id and upper_inf(t.valid)
+    where p.id = person and trust.reads_registry(p.municipality_code);
+end;
+
+-- A closing sent twice: after the first the record is out of sight, and the second must answer alike.
+create function casefile.closed_for_me(record uuid) returns boolean
+    language sql stable security definer set search_path = ''
+begin atomic
+    select exists (select from casefile.takings_in_charge t
+                   where t.record_id = record and not upper_inf(t.valid)
+                     and ('u:' || t.case_manager = any (trust.actor_keys()) or 't:' || t.team_id = any (trust.actor_keys())));
+end;
+
+-- The header of a record in one statement, for who has SUMMARY on it also without the registry (a body in the care team).
+create function casefile.record_header(record uuid)
+    returns table (id uuid, number text, person_id uuid, compartment text, opened_on date, family_name text, given_name text, birth_date date,
+                   sex text, municipality text, deceased_on date, taking_id uuid, since date, manager text, team text, area text,
+                   economic_poverty boolean, taking_version integer, minors bigint, level integer, compartments text[])
+    language sql stable security definer set search_path = ''
+begin atomic
+    select r.id, r.number, r.person_id, r.compartment, r.opened_on, p.family_name, p.given_name, p.birth_date,
+           p.sex, coalesce(m.name, ''), p.deceased_on, t.id, lower(t.valid), u.display_name, tm.name, t.area,
+           t.economic_poverty, t.version,
+           (select count(*) from people.household_members mine
+            join people.household_members other on other.household_id = mine.household_id and other.valid @> trust.today() and other.person_id <> r.person_id
+            join people.persons child on child.id = other.person_id and child.birth_date > trust.today() - interval '18 years'
+            where mine.person_id = r.person_id and mine.kind = 'REGISTRY' and mine.valid @> trust.today()),
+           (select max(a.level) from trust.access_rights a
+            where a.record_id = r.id and a.holder = any (trust.actor_keys()) and r.compartment = any (a.compartments) and a.valid @> trust.today()),
+           (select coalesce(array_agg(distinct c), '{}') from trust.access_rights a, unnest(a.compartments) c
+            where a.record_id = r.id and a.holder = any (trust.actor_keys()) and a.level >= 3 and a.valid @> trust.today())
+    from casefile.social_records r
+    join people.persons p on p.id = r.person_id
+    left join territory.municipalities m on m.istat_code = p.municipality_code
+    left join casefile.takings_in_charge t on t.record_id = r.id and t.valid @> trust.today()
+    left join trust.users u on u.id = t.case_manager
+    left join trust.teams tm on tm.id = t.team_id
+    where r.id = record and trust.may(r.id, r.compartment, 2);
+end;
+
+-- The registry household of a record's person, for who has SUMMARY on the record.
+create function casefile.household_of(record uuid)
+    returns table (person_id uuid, family_name text, given_name text, birth_date date, relation text)
+    language sql stable security definer set search_path = ''
+begin atomic
+    select p.id, p.family_name, p.given_name, p.birth_date, other.relation
+    from casefile.social_records r
+    join people.household_members mine on mine.person_id = r.person_id and mine.kind = 'REGISTRY' and mine.valid @> trust.today()
+    join people.household_members other on other.household_id = mine.household_id and other.kind = 'REGISTRY' and other.valid @> trust.today()
+    join people.persons p on p.id = other.person_id
+    where r.id = record and trust.may(r.id, r.compartment, 2)
+    order by p.birth_date, p.id;
+end;
+
 -- People in charge for reports: no person, no record number; sealed facts never enter.
 create view casefile.pub_in_charge as
     select p.municipality_code, t.subdistrict, t.area, t.economic_poverty, t.valid, p.sex, p.birth_date
@@ -195,6 +288,7 @@ create view casefile.pub_in_charge as
     where t.compartment = 'ORDINARY';
 
 grant select on casefile.social_records, casefile.takings_in_charge, casefile.help_bases to trama_publish;
+grant select on people.household_members, trust.agreements to trama_publish;
 grant select, update on casefile.help to trama_publish;
 grant select, insert, update on casefile.counters to trama_publish;
 alter view casefile.pub_in_charge owner to trama_publish;

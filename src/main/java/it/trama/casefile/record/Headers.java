@@ -1,0 +1,111 @@
+package it.trama.casefile.record;
+
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.casefile.HeaderView;
+import it.trama.casefile.HeaderView.Subject;
+import it.trama.casefile.HeaderView.Tab;
+import it.trama.casefile.RecordHead;
+import it.trama.casefile.RecordHeaders;
+import it.trama.casefile.RecordSection;
+import it.trama.casefile.RecordTab;
+import it.trama.kernel.NotFound;
+import it.trama.people.People;
+import it.trama.people.People.Isee;
+import it.trama.platform.web.Formats;
+import it.trama.trust.CurrentActor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the header together: one statement for the facts, at most one for each tab. */
+@Component
+class Headers implements RecordHeaders {
+
+    record WithIsee(HeaderView header, List<Isee> isee) {}
+
+    private static final int FULL_AGE = 18;
+
+    private final HeaderFacts facts;
+    private final People people;
+    private final CurrentActor actors;
+    private final ObjectProvider<RecordSection> sections;
+    private final Clock clock;
+
+    Headers(
+            HeaderFacts facts,
+            People people,
+            CurrentActor actors,
+            ObjectProvider<RecordSection> sections,
+            Clock clock) {
+        this.facts = facts;
+        this.people = people;
+        this.actors = actors;
+        this.sections = sections;
+        this.clock = clock;
+    }
+
+    @Override
+    public HeaderView of(UUID record, String currentTab) {
+        return read(record, currentTab).header();
+    }
+
+    /** Also the ISEE indicators, which the alerts needed: only for who reads the registry. */
+    WithIsee read(UUID record, String currentTab) {
+        HeaderFacts.Row row = facts.of(record).orElseThrow(NotFound::new);
+        int age = Period.between(row.born().date(), LocalDate.now(clock)).getYears();
+        var subject = new Subject(row.name(), row.born().date(), age, row.born().municipality());
+        boolean registry = actors.actor().readsRegistry();
+        List<Isee> isee = registry ? people.isee(row.head().person()) : List.of();
+        List<String> alerts = alerts(row, age);
+        if (registry) {
+            iseeAlert(isee).ifPresent(alerts::add);
+        }
+        var header = new HeaderView(
+                row.head(), subject, row.charge(), List.copyOf(alerts), tabs(row.head(), currentTab), row.rights());
+        return new WithIsee(header, isee);
+    }
+
+    private Optional<String> iseeAlert(List<Isee> isee) {
+        if (isee.isEmpty()) {
+            return Optional.of(t("casefile.alert.iseeMissing"));
+        }
+        LocalDate last = isee.getFirst().validTo();
+        return last.isBefore(LocalDate.now(clock))
+                ? Optional.of(t("casefile.alert.iseeExpired", Formats.date(last)))
+                : Optional.empty();
+    }
+
+    private static List<String> alerts(HeaderFacts.Row row, int age) {
+        var alerts = new ArrayList<String>();
+        if (row.born().deceasedOn() != null) {
+            alerts.add(t("casefile.alert.deceased"));
+        }
+        if (age < FULL_AGE) {
+            alerts.add(t("casefile.alert.minor"));
+        }
+        if (row.born().minors() > 0) {
+            alerts.add(t("casefile.alert.minors", row.born().minors()));
+        }
+        return alerts;
+    }
+
+    private List<Tab> tabs(RecordHead head, String currentTab) {
+        String own = "/cartelle/" + head.id();
+        var first = Stream.of(new RecordTab(t("casefile.tab.record"), own, 0));
+        var others = sections.stream()
+                .sorted(Comparator.comparingInt(RecordSection::order))
+                .flatMap(section -> section.of(head).stream());
+        return Stream.concat(first, others)
+                .map(tab -> new Tab(tab, tab.href().equals(currentTab)))
+                .toList();
+    }
+}
