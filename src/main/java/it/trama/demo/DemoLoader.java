@@ -2,6 +2,7 @@ package it.trama.demo;
 
 import it.trama.demo.staff.DemoStaff;
 import it.trama.platform.TramaSettings;
+import it.trama.territory.TerritoryBulk;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.Staffing;
 import it.trama.trust.SystemActor;
@@ -21,18 +22,22 @@ class DemoLoader implements ApplicationRunner {
     private final CurrentActor actors;
     private final Staffing staffing;
     private final DemoStaff staff;
+    private final TerritoryBulk territory;
 
-    DemoLoader(TramaSettings settings, CurrentActor actors, Staffing staffing, DemoStaff staff) {
+    DemoLoader(
+            TramaSettings settings, CurrentActor actors, Staffing staffing, DemoStaff staff, TerritoryBulk territory) {
         this.settings = settings;
         this.actors = actors;
         this.staffing = staffing;
         this.staff = staff;
+        this.territory = territory;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (settings.demo() && !staffing.anyUser()) {
             actors.runAs(SystemActor.ACTOR, () -> {
+                territory.loadDistrict();
                 staff.handle();
                 return true;
             });

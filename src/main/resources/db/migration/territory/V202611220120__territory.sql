@@ -37,6 +37,26 @@ create table territory.age_classes (
     population integer not null,
     primary key (district, age_class, year)
 );
+-- Files that passed the checks and wait for the confirmation of who sent them.
+create table territory.waiting_files (
+    import_id  uuid not null,
+    ordinal    integer not null,
+    name       text not null,
+    content    bytea not null check (length(content) <= 5000000),
+    created_by uuid not null,
+    created_at timestamptz not null,
+    primary key (import_id, ordinal)
+);
+-- What was imported, when; the newest row also tells whether drawings kept in memory are still good.
+create table territory.imports (
+    id          uuid primary key,
+    files       text not null,
+    lines       integer not null,
+    imported_by uuid not null,
+    imported_at timestamptz not null
+);
+comment on table territory.waiting_files is 'PUBLIC: facts about municipalities; no personal datum';
+comment on table territory.imports is 'PUBLIC: names of files and counts; no personal datum';
 comment on table territory.subdistricts is 'PUBLIC: no personal datum';
 comment on table territory.municipalities is 'PUBLIC: no personal datum';
 comment on table territory.populations is 'PUBLIC: no personal datum';
