@@ -3,6 +3,7 @@ package it.trama.platform.web;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.kernel.NotFound;
+import it.trama.platform.files.FileUnreadable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
@@ -48,6 +49,12 @@ class Errors {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     Object tooLarge(HttpServletRequest request) {
         return answer(request, HttpStatus.CONTENT_TOO_LARGE, "tooLarge");
+    }
+
+    @ExceptionHandler(FileUnreadable.class)
+    Object fileUnreadable(FileUnreadable failure, HttpServletRequest request) {
+        LOG.error("unreadable file at {}: {}", request.getRequestURI(), failure.getMessage());
+        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "file");
     }
 
     @ExceptionHandler(Exception.class)

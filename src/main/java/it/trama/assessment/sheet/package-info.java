@@ -1,0 +1,5 @@
+/** Instruments and the assessments made with them: definition, form, scoring, signing, drawing. */
+@NullMarked
+package it.trama.assessment.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package it.trama.platform.svg;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Writes one accessible SVG: title and description first, presentation attributes only (no style, so the content policy holds). */
+public final class Svg {
+
+    /** Six colours that differ in lightness too, so they stay apart in grey and for colour-blind people. */
+    public static final List<String> PALETTE =
+            List.of("#003f80", "#e8a33d", "#3f8f6b", "#a9c4e4", "#8a3b5f", "#5b6f82");
+
+    public static final String INK = "#17324d";
+    public static final String GREY = "#5b6f82";
+    public static final String LINE = "#d9e1ea";
+
+    private final StringBuilder out = new StringBuilder(2_000);
+
+    /**
+     * @param id unique on the page
+     */
+    public Svg(String id, int width, int height, String title, String description) {
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"t-drawing\" role=\"img\"");
+        attribute("id", id);
+        attribute("viewBox", "0 0 " + width + " " + height);
+        attribute("width", width);
+        attribute("height", height);
+        attribute("alt", title + ". " + description);
+        attribute("aria-labelledby", id + "-title " + id + "-desc");
+        attribute("font-family", "Titillium Web, sans-serif");
+        out.append("><title");
+        attribute("id", id + "-title");
+        out.append('>').append(escape(title)).append("</title><desc");
+        attribute("id", id + "-desc");
+        out.append('>').append(escape(description)).append("</desc>");
+    }
+
+    /** An element with attributes as pairs of name and value. */
+    public Svg shape(String element, Object... attributes) {
+        open(element, attributes);
+        out.append("/>");
+        return this;
+    }
+
+    public Svg text(double x, double y, String anchor, String text, Object... attributes) {
+        out.append("<text");
+        attribute("x", x);
+        attribute("y", y);
+        attribute("text-anchor", anchor);
+        pairs(attributes);
+        out.append('>').append(escape(text)).append("</text>");
+        return this;
+    }
+
+    public String done() {
+        return out + "</svg>";
+    }
+
+    private void open(String element, Object... attributes) {
+        out.append('<').append(element);
+        pairs(attributes);
+    }
+
+    private void pairs(Object... attributes) {
+        for (int i = 0; i + 1 < attributes.length; i += 2) {
+            attribute((String) attributes[i], attributes[i + 1]);
+        }
+    }
+
+    private void attribute(String name, Object value) {
+        String text = value instanceof Double number ? number(number) : value.toString();
+        out.append(' ').append(name).append("=\"").append(escape(text)).append('"');
+    }
+
+    /** Two decimals at most: half a hundredth of a pixel is nobody's matter. */
+    public static String number(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

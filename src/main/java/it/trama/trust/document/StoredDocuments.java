@@ -1,0 +1,65 @@
+package it.trama.trust.document;
+
+import it.trama.kernel.NotFound;
+import it.trama.platform.files.FileStore;
+import it.trama.trust.CurrentActor;
+import it.trama.trust.Documents;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredDocuments implements Documents {
+
+    private final JdbcClient db;
+    private final FileStore files;
+    private final CurrentActor actors;
+    private final Clock clock;
+
+    StoredDocuments(JdbcClient db, FileStore files, CurrentActor actors, Clock clock) {
+        this.db = db;
+        this.files = files;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** The file first: a row never names bytes that are not there, and bytes without a row harm nobody. */
+    @Override
+    public void store(Document document, byte[] content) {
+        String hash = files.put(content);
+        db.sql("""
+                        insert into trust.documents (id, record_id, compartment, file_name, media_type, bytes, content_hash, created_by, created_at)
+                        values (:id, :record, :compartment, :fileName, :mediaType, :bytes, :hash, :by, :at)
+                        """)
+                .param("id", document.id())
+                .param("record", document.record())
+                .param("compartment", document.compartment().name())
+                .param("fileName", document.fileName())
+                .param("mediaType", document.mediaType())
+                .param("bytes", content.length)
+                .param("hash", hash)
+                .param("by", actors.actor().user())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    @Override
+    public Optional<Document> find(UUID id) {
+        return db.sql("""
+                        select id, record_id as record, compartment, file_name, media_type from trust.documents where id = :id
+                        """).param("id", id).query(Document.class).optional();
+    }
+
+    @Override
+    public byte[] content(Document document) {
+        String hash = db.sql("select content_hash from trust.documents where id = :id")
+                .param("id", document.id())
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        return files.get(hash);
+    }
+}
