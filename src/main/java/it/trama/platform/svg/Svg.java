@@ -36,6 +36,19 @@ public final class Svg {
         out.append('>').append(escape(description)).append("</desc>");
     }
 
+    private Svg(int width, int height) {
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" aria-hidden=\"true\"");
+        attribute("viewBox", "0 0 " + width + " " + height);
+        attribute("width", width);
+        attribute("height", height);
+        out.append('>');
+    }
+
+    /** A drawing that repeats what the text beside it says; not read aloud. */
+    public static Svg decoration(int width, int height) {
+        return new Svg(width, height);
+    }
+
     /** An element with attributes as pairs of name and value. */
     public Svg shape(String element, Object... attributes) {
         open(element, attributes);
