@@ -7,8 +7,7 @@ import java.util.UUID;
 /** The documents of social records. Within the caller's transaction, under the RECORD policy; the caller audits. */
 public interface Documents {
 
-    record Document(
-            UUID id, UUID record, Compartment compartment, String fileName, String mediaType) {}
+    record Document(UUID id, UUID record, Compartment compartment, String fileName, String mediaType) {}
 
     /** Stores the bytes (encrypted, once per content) and the row that names them. */
     void store(Document document, byte[] content);

@@ -43,20 +43,9 @@ final class ContinuumDrawing {
                 points.stream().map(this::words).collect(Collectors.joining("; ")));
         zones(svg, height);
         for (int i = 0; i + 1 < points.size(); i++) {
-            svg.shape(
-                    "line",
-                    "x1",
-                    x(points.get(i).score().doubleValue()),
-                    "y1",
-                    y(i),
-                    "x2",
-                    x(points.get(i + 1).score().doubleValue()),
-                    "y2",
-                    y(i + 1),
-                    "stroke",
-                    Svg.GREY,
-                    "stroke-width",
-                    2);
+            svg.put(
+                    "<line x1='%s' y1='%s' x2='%s' y2='%s' stroke='#5b6f82' stroke-width='2'/>",
+                    x(points.get(i)), y(i), x(points.get(i + 1)), y(i + 1));
         }
         for (int i = 0; i < points.size(); i++) {
             point(svg, points.get(i), i);
@@ -69,26 +58,32 @@ final class ContinuumDrawing {
         for (int i = 0; i < bands.size(); i++) {
             double from = x(bands.get(i).from().doubleValue());
             double to = i + 1 < bands.size() ? x(bands.get(i + 1).from().doubleValue()) : WIDTH - 4.0;
-            svg.shape(
-                    "rect", "x", from, "y", HEAD - 8, "width", to - from, "height", height - HEAD + 8, "fill",
-                    ZONES.get(Math.min(i, ZONES.size() - 1)));
-            svg.text(
-                    (from + to) / 2, 16, "middle", bands.get(i).title(), "font-size", 13, "font-weight", 600, "fill",
-                    Svg.INK);
+            String colour = ZONES.get(Math.min(i, ZONES.size() - 1));
+            svg.put("<rect x='%s' y='26' width='%s' height='%s' fill='%s'/>", from, to - from, height - 26, colour);
+            svg.put(
+                    "<text x='%s' y='16' text-anchor='middle' font-size='13' font-weight='600' fill='#17324d'>%s</text>",
+                    (from + to) / 2, bands.get(i).title());
         }
     }
 
     private void point(Svg svg, Point point, int row) {
-        double x = x(point.score().doubleValue());
         boolean newest = row == 0;
-        svg.text(0, y(row) + 4, "start", Formats.date(point.day()), "font-size", 13, "fill", Svg.INK);
-        svg.shape(
-                "circle", "cx", x, "cy", y(row), "r", newest ? 8 : 5, "fill", newest ? Svg.PALETTE.getFirst() : "#fff",
-                "stroke", Svg.PALETTE.getFirst(), "stroke-width", 2);
-        boolean right = x < WIDTH - 60.0;
-        svg.text(
-                right ? x + 13 : x - 13, y(row) + 5, right ? "start" : "end", Formats.quantity(point.score()), "font-size",
-                14, "font-weight", newest ? 700 : 400, "fill", Svg.INK);
+        boolean right = x(point) < WIDTH - 60;
+        svg.put("<text x='0' y='%s' font-size='13' fill='#17324d'>%s</text>", y(row) + 4, Formats.date(point.day()));
+        svg.put(
+                "<circle cx='%s' cy='%s' r='%s' fill='%s' stroke='#003f80' stroke-width='2'/>",
+                x(point), y(row), newest ? 8 : 5, newest ? "#003f80" : "#ffffff");
+        svg.put(
+                "<text x='%s' y='%s' text-anchor='%s' font-size='14' font-weight='%s' fill='#17324d'>%s</text>",
+                x(point) + (right ? 13 : -13),
+                y(row) + 5,
+                right ? "start" : "end",
+                newest ? 700 : 400,
+                Formats.quantity(point.score()));
+    }
+
+    private double x(Point point) {
+        return x(point.score().doubleValue());
     }
 
     private double x(double score) {

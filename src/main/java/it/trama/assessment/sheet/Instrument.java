@@ -42,8 +42,7 @@ record Instrument(
     record Question(String code, Type type, String text, String hint, boolean required, String scale) {}
 
     /** @param axis and series place the score in a drawing; both empty where it has no place in one */
-    record Score(
-            String code, String title, Operation operation, List<String> questions, String axis, String series) {}
+    record Score(String code, String title, Operation operation, List<String> questions, String axis, String series) {}
 
     /** The level of main scores from {@code from} up to the next band. */
     record Band(String level, String title, BigDecimal from, String meaning) {}
@@ -51,12 +50,7 @@ record Instrument(
     record Named(String code, String title) {}
 
     record Scoring(
-            Drawing drawing,
-            String main,
-            List<Score> scores,
-            List<Band> bands,
-            List<Named> axes,
-            List<Named> series) {}
+            Drawing drawing, String main, List<Score> scores, List<Band> bands, List<Named> axes, List<Named> series) {}
 
     Stream<Question> questions() {
         return sections.stream().flatMap(section -> section.questions().stream());

@@ -69,8 +69,10 @@ final class InstrumentProblems {
         }
         refuseIf(
                 instrument.scoring().scores().stream()
-                        .noneMatch(score -> score.code().equals(instrument.scoring().main())),
-                "il punteggio principale «%s» non è definito".formatted(instrument.scoring().main()));
+                        .noneMatch(score ->
+                                score.code().equals(instrument.scoring().main())),
+                "il punteggio principale «%s» non è definito"
+                        .formatted(instrument.scoring().main()));
     }
 
     /** Bands cover every score there can be, in order. */

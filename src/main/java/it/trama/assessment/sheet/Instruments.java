@@ -16,10 +16,9 @@ class Instruments {
     private final Map<String, TreeMap<Integer, Instrument>> all = new TreeMap<>();
 
     Instruments() {
-        for (Instrument instrument :
-                DefinitionFiles.read("instruments", Instrument.class, InstrumentProblems::of)) {
-            Instrument same = all.computeIfAbsent(instrument.code(), _ -> new TreeMap<>())
-                    .put(instrument.version(), instrument);
+        for (Instrument instrument : DefinitionFiles.read("instruments", Instrument.class, InstrumentProblems::of)) {
+            Instrument same =
+                    all.computeIfAbsent(instrument.code(), _ -> new TreeMap<>()).put(instrument.version(), instrument);
             if (same != null) {
                 throw new StartRefused("Lo strumento %s ha due definizioni con la versione %d."
                         .formatted(instrument.code(), instrument.version()));
@@ -47,7 +46,8 @@ class Instruments {
     Instrument version(String code, int version) {
         Instrument instrument = all.getOrDefault(code, new TreeMap<>()).get(version);
         if (instrument == null) {
-            throw new IllegalStateException("instrument %s version %d is stored but not defined".formatted(code, version));
+            throw new IllegalStateException(
+                    "instrument %s version %d is stored but not defined".formatted(code, version));
         }
         return instrument;
     }

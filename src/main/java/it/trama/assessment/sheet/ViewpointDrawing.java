@@ -17,7 +17,7 @@ final class ViewpointDrawing {
 
     private static final double RADIUS = 120;
     private static final double CENTRE_X = 200;
-    private static final double CENTRE_Y = 160;
+    private static final double CENTRE_Y = 155;
     private static final int DOTS_WIDTH = 220;
 
     private final Instrument instrument;
@@ -55,52 +55,48 @@ final class ViewpointDrawing {
     }
 
     private void grid(Svg svg) {
-        int axes = instrument.scoring().axes().size();
+        List<Instrument.Named> axes = instrument.scoring().axes();
         for (double level = least; level <= most; level++) {
             double at = level;
-            svg.shape(
-                    "polygon", "points", points(IntStream.range(0, axes).mapToDouble(_ -> at).toArray()), "fill", "none",
-                    "stroke", Svg.LINE, "stroke-width", 1);
+            double[] ring = IntStream.range(0, axes.size()).mapToDouble(_ -> at).toArray();
+            svg.put("<polygon points='%s' fill='none' stroke='#d9e1ea' stroke-width='1'/>", points(ring));
         }
-        for (int i = 0; i < axes; i++) {
-            svg.shape(
-                    "line", "x1", CENTRE_X, "y1", CENTRE_Y, "x2", x(i, most), "y2", y(i, most), "stroke", Svg.LINE,
-                    "stroke-width", 1);
-            String anchor = i == 0 ? "middle" : x(i, most) > CENTRE_X ? "start" : "end";
-            boolean below = y(i, most) > CENTRE_Y;
-            svg.text(
-                    i == 0 ? CENTRE_X : x(i, most) + (anchor.equals("start") ? -30 : 30), y(i, most) + (below ? 24 : -12),
-                    anchor, instrument.scoring().axes().get(i).title(), "font-size", 14, "font-weight", 600, "fill",
-                    Svg.INK);
+        for (int i = 0; i < axes.size(); i++) {
+            double x = x(i, most);
+            double y = y(i, most);
+            svg.put("<line x1='%s' y1='%s' x2='%s' y2='%s' stroke='#d9e1ea'/>", CENTRE_X, CENTRE_Y, x, y);
+            svg.put(
+                    "<text x='%s' y='%s' text-anchor='middle' font-size='14' font-weight='600' fill='#17324d'>%s</text>",
+                    x, y > CENTRE_Y ? y + 24 : y - 12, axes.get(i).title());
         }
-        svg.text(CENTRE_X + 5, y(0, most) + 12, "start", Svg.number(most), "font-size", 11, "fill", Svg.GREY);
+        svg.put("<text x='%s' y='%s' font-size='11' fill='#5b6f82'>%s</text>", CENTRE_X + 5, y(0, most) + 12, most);
     }
 
     private void shape(Svg svg, Instrument.Named series, int index) {
         double[] values = instrument.scoring().axes().stream()
                 .mapToDouble(axis -> value(axis, series).doubleValue())
                 .toArray();
-        String colour = colour(index);
-        svg.shape(
-                "polygon", "points", points(values), "fill", colour, "fill-opacity", index == 0 ? 0.22 : 0.12, "stroke",
-                colour, "stroke-width", 3, "stroke-dasharray", index == 0 ? "none" : "6 4");
+        boolean first = index == 0;
+        svg.put(
+                "<polygon points='%s' fill='%s' fill-opacity='%s' stroke='%s' stroke-width='3' stroke-dasharray='%s'/>",
+                points(values), colour(index), first ? 0.22 : 0.1, colour(index), first ? "none" : "6 4");
         for (int i = 0; i < values.length; i++) {
-            svg.shape(
-                    "circle", "cx", x(i, values[i]), "cy", y(i, values[i]), "r", 5, "fill", index == 0 ? colour : "#fff",
-                    "stroke", colour, "stroke-width", 2.5);
+            svg.put(
+                    "<circle cx='%s' cy='%s' r='5' fill='%s' stroke='%s' stroke-width='2.5'/>",
+                    x(i, values[i]), y(i, values[i]), first ? colour(index) : "#ffffff", colour(index));
         }
     }
 
     private String dots(List<BigDecimal> values) {
         var svg = Svg.decoration(DOTS_WIDTH, 22);
-        svg.shape("line", "x1", 10, "y1", 11, "x2", DOTS_WIDTH - 10, "y2", 11, "stroke", Svg.LINE, "stroke-width", 2);
+        svg.put("<line x1='10' y1='11' x2='%s' y2='11' stroke='#d9e1ea' stroke-width='2'/>", DOTS_WIDTH - 10);
         for (double level = least; level <= most; level++) {
-            svg.shape("line", "x1", dot(level), "y1", 7, "x2", dot(level), "y2", 15, "stroke", Svg.LINE, "stroke-width", 1);
+            svg.put("<line x1='%s' y1='7' x2='%s' y2='15' stroke='#8296a9'/>", dot(level), dot(level));
         }
         for (int i = values.size() - 1; i >= 0; i--) {
-            svg.shape(
-                    "circle", "cx", dot(values.get(i).doubleValue()), "cy", 11, "r", 6, "fill", i == 0 ? colour(i) : "#fff",
-                    "stroke", colour(i), "stroke-width", 3);
+            svg.put(
+                    "<circle cx='%s' cy='11' r='%s' fill='%s' stroke='%s' stroke-width='3'/>",
+                    dot(values.get(i).doubleValue()), i == 0 ? 5 : 8, i == 0 ? colour(i) : "#ffffff", colour(i));
         }
         return svg.done();
     }

@@ -52,7 +52,10 @@ class Records implements SocialRecords {
         return db.sql("""
                         select id, number, person_id as person, compartment, opened_on from casefile.social_records
                         where person_id = :person order by sealed limit 1
-                        """).param("person", person).query(Rows.as(RecordHead.class)).optional();
+                        """)
+                .param("person", person)
+                .query(Rows.as(RecordHead.class))
+                .optional();
     }
 
     @Override

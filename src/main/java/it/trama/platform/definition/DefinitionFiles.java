@@ -52,19 +52,20 @@ public final class DefinitionFiles {
             T definition = STRICT.readValue(content, type);
             List<String> found = problems.apply(definition);
             if (!found.isEmpty()) {
-                throw new StartRefused(
-                        "La definizione %s non è valida: %s.".formatted(name, String.join("; ", found)));
+                throw new StartRefused("La definizione %s non è valida: %s.".formatted(name, String.join("; ", found)));
             }
             return definition;
         } catch (JacksonException e) {
             throw new StartRefused("La definizione %s non si può leggere (riga %d): %s"
-                    .formatted(name, e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getOriginalMessage()));
+                    .formatted(
+                            name, e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getOriginalMessage()));
         }
     }
 
     private static List<Resource> files(String folder) {
         try {
-            Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*.json");
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*.json");
             return Arrays.stream(found)
                     .sorted(Comparator.comparing(Resource::getFilename))
                     .toList();

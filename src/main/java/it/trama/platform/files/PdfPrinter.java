@@ -3,6 +3,7 @@ package it.trama.platform.files;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -12,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,10 @@ public class PdfPrinter {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
+    public PdfPrinter() {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
     public byte[] print(String template, Object page) {
         var html = new StringOutput();
         templates.render(template + ".jte", page, html);
@@ -39,8 +45,7 @@ public class PdfPrinter {
             var builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
-            builder.useColorProfile(
-                    ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.useSVGDrawer(svg);
             builder.useFont(() -> font("regular"), "Titillium Web", 400, FontStyle.NORMAL, true);
             builder.useFont(() -> font("600"), "Titillium Web", 600, FontStyle.NORMAL, true);

@@ -11,10 +11,6 @@ public final class Svg {
     public static final List<String> PALETTE =
             List.of("#003f80", "#e8a33d", "#3f8f6b", "#a9c4e4", "#8a3b5f", "#5b6f82");
 
-    public static final String INK = "#17324d";
-    public static final String GREY = "#5b6f82";
-    public static final String LINE = "#d9e1ea";
-
     private final StringBuilder out = new StringBuilder(2_000);
 
     /**
@@ -49,20 +45,13 @@ public final class Svg {
         return new Svg(width, height);
     }
 
-    /** An element with attributes as pairs of name and value. */
-    public Svg shape(String element, Object... attributes) {
-        open(element, attributes);
-        out.append("/>");
-        return this;
-    }
-
-    public Svg text(double x, double y, String anchor, String text, Object... attributes) {
-        out.append("<text");
-        attribute("x", x);
-        attribute("y", y);
-        attribute("text-anchor", anchor);
-        pairs(attributes);
-        out.append('>').append(escape(text)).append("</text>");
+    /** SVG as it is written, with {@code %s} for each value: numbers get two decimals at most, texts are escaped. */
+    public Svg put(String template, Object... values) {
+        Object[] written = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            written[i] = values[i] instanceof Double number ? number(number) : escape(values[i].toString());
+        }
+        out.append(template.formatted(written).replace('\'', '"'));
         return this;
     }
 
@@ -70,20 +59,12 @@ public final class Svg {
         return out + "</svg>";
     }
 
-    private void open(String element, Object... attributes) {
-        out.append('<').append(element);
-        pairs(attributes);
-    }
-
-    private void pairs(Object... attributes) {
-        for (int i = 0; i + 1 < attributes.length; i += 2) {
-            attribute((String) attributes[i], attributes[i + 1]);
-        }
-    }
-
     private void attribute(String name, Object value) {
-        String text = value instanceof Double number ? number(number) : value.toString();
-        out.append(' ').append(name).append("=\"").append(escape(text)).append('"');
+        out.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(escape(value.toString()))
+                .append('"');
     }
 
     /** Two decimals at most: half a hundredth of a pixel is nobody's matter. */
@@ -95,6 +76,10 @@ public final class Svg {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "’");
     }
 }

@@ -32,8 +32,7 @@ class DrawingTest {
                         List.of(
                                 new ContinuumDrawing.Point(
                                         LocalDate.of(2026, 11, 22), new BigDecimal(9), "VULNERABILITY"),
-                                new ContinuumDrawing.Point(
-                                        LocalDate.of(2026, 3, 2), new BigDecimal(14), "DISTRESS")));
+                                new ContinuumDrawing.Point(LocalDate.of(2026, 3, 2), new BigDecimal(14), "DISTRESS")));
         Element drawing = parsed(svg);
         assertThat(drawing.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("Il 22 novembre 2026: Vulnerabilità");
@@ -55,6 +54,8 @@ class DrawingTest {
         assertThat(radar.getElementsByTagName("circle").getLength()).isEqualTo(6);
         assertThat(radar.getElementsByTagName("title").item(0).getTextContent()).contains("Con sé");
         assertThat(drawing.radar("r")).doesNotContain("style=");
-        assertThat(drawing.rows()).hasSize(3).allSatisfy(row -> assertThat(row.dots()).contains("circle"));
+        assertThat(drawing.rows())
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.dots()).contains("circle"));
     }
 }

@@ -24,9 +24,7 @@ class InstrumentDefinitionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     "type": "TEXT"            | "type": "SLIDER"           | SLIDER
                     "code": "work", "type"    | "code": "home", "type"     | domanda «home» due volte
                     ["income", "home"         | ["wages", "home"           | «total» nomina «wages»

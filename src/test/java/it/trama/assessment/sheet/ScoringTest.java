@@ -42,10 +42,7 @@ class ScoringTest {
     void each_viewpoint_has_the_mean_of_its_resources_and_of_its_blocks_to_the_hundredth() {
         var ratings = new HashMap<String, Integer>();
         Instrument instrument = instruments.current("three-viewpoints");
-        instrument
-                .questions()
-                .filter(q -> q.type() == Instrument.Type.RATING)
-                .forEach(q -> ratings.put(q.code(), 3));
+        instrument.questions().filter(q -> q.type() == Instrument.Type.RATING).forEach(q -> ratings.put(q.code(), 3));
         ratings.put("self-skills", 5);
         ratings.put("self-wishes", 5);
         ratings.put("services-past", 1);

@@ -55,7 +55,8 @@ class FileStoreTest {
         store.put(PACT);
         assertThat(new String(Files.readAllBytes(stored().getFirst()), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Patto");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.keys().resolve("files.key"))))
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(folder.keys().resolve("files.key"))))
                 .isEqualTo("rw-------");
     }
 
