@@ -28,7 +28,13 @@ public record SyntheticHousehold(
     }
 
     /** In a street that no map knows. */
-    public record Address(String street, String number) {}
+    public record Address(String street, String number) {
+
+        /** As it is written on a letter. */
+        public String line() {
+            return street + " " + number;
+        }
+    }
 
     public record Member(Relation relation, SyntheticPerson person) {}
 
