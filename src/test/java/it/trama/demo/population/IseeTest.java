@@ -23,9 +23,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IseeTest {
@@ -86,32 +88,15 @@ class IseeTest {
 
     /** Adults and children by age, parents at work, disabled members, scale by DPCM 159/2013, annex 1. */
     @ParameterizedTest
-    @CsvSource({
-        "1, '',            false, 0, 1.00",
-        "1, '',            false, 1, 1.50",
-        "2, '',            true,  0, 1.57",
-        "2, '10',          false, 0, 2.04",
-        "2, '10',          true,  0, 2.24",
-        "2, '2',           true,  0, 2.34",
-        "2, '20',          true,  0, 2.04",
-        "1, '10',          false, 0, 1.77",
-        "1, '10 20',       false, 0, 2.04",
-        "2, '10 8',        false, 0, 2.46",
-        "2, '10 8 6',      false, 0, 3.05",
-        "2, '10 8 6 4',    false, 0, 3.55",
-        "2, '12 10 8 6 4', true,  0, 4.25",
-        "2, '30 29 28',    true,  0, 3.05",
-        "2, '18',          true,  0, 2.04",
-        "2, '3',           true,  0, 2.24"
-    })
-    void the_scale_is_that_of_the_decree(int adults, String childAges, boolean atWork, int disabled, BigDecimal scale) {
+    @CsvFileSource(resources = "/demo/equivalence-scale.csv", numLinesToSkip = 1)
+    void the_scale_is_that_of_the_decree(
+            int adults, @Nullable String childAges, boolean atWork, int disabled, BigDecimal scale) {
         var members = new ArrayList<Member>();
         for (int i = 0; i < adults; i++) {
             members.add(member(i == 0 ? Relation.HEAD : Relation.SPOUSE, 50));
         }
-        childAges
-                .lines()
-                .flatMap(ages -> List.of(ages.split(" ")).stream())
+        Stream.ofNullable(childAges)
+                .flatMap(ages -> Stream.of(ages.split(" ")))
                 .forEach(age -> members.add(member(Relation.CHILD, Integer.parseInt(age))));
         assertThat(new EquivalenceScale(TODAY).of(members, atWork, disabled)).isEqualTo(scale);
     }
