@@ -35,6 +35,8 @@ public interface Staffing {
 
     void addMembership(NewMembership membership);
 
+    boolean nameTaken(String username);
+
     /** Whether anybody can sign in at all. */
     boolean anyUser();
 }

@@ -80,6 +80,14 @@ class Staff implements Staffing {
     }
 
     @Override
+    public boolean nameTaken(String username) {
+        return db.sql("select exists (select from trust.sign_in_facts(:name))")
+                .param("name", username)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean anyUser() {
         return db.sql("select trust.users_exist()").query(Boolean.class).single();
     }
