@@ -1,0 +1,67 @@
+package it.trama.delivery.assignment;
+
+import it.trama.kernel.Compartment;
+import it.trama.kernel.Money;
+import it.trama.kernel.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a signed project entrusted to a body.
+ *
+ * @param id    the resource of the welfare budget
+ * @param given the sum of its deliveries, cancelled ones taken off
+ */
+record Assignment(UUID id, Origin origin, Promise promise, Quantity quantity, Period valid, Given given) {
+
+    record Origin(UUID support, UUID record, Compartment compartment, UUID person, UUID organisation) {}
+
+    /** @param contact whom the body calls about it */
+    record Promise(String beneficiary, String title, String kind, String contact) {}
+
+    /** @param commitment where a fund line pays */
+    record Quantity(
+            BigDecimal number,
+            String unit,
+            BigDecimal unitValue,
+            @Nullable UUID commitment) {}
+
+    record Given(BigDecimal quantity, Money amount) {
+
+        static final Given NOTHING = new Given(BigDecimal.ZERO, Money.ZERO);
+    }
+
+    BigDecimal left() {
+        return quantity.number.subtract(given.quantity);
+    }
+
+    boolean isOpen(LocalDate today) {
+        return left().signum() > 0 && (valid.to() == null || today.isBefore(valid.to()));
+    }
+
+    Money worth() {
+        return Money.line(quantity.number, quantity.unitValue);
+    }
+
+    /** Quantity by unit value, rounded once; the last part takes what remains, so that the parts sum to what was promised. */
+    Money amountOf(BigDecimal part) {
+        Money remains = worth().minus(given.amount);
+        Money line = Money.line(part, quantity.unitValue);
+        return part.compareTo(left()) == 0 || line.isMoreThan(remains) ? remains : line;
+    }
+
+    Optional<DeliveryRefusal> refusalToGive(LocalDate day, BigDecimal part, LocalDate today) {
+        if (day.isAfter(today)) {
+            return Optional.of(new DeliveryRefusal.FutureDay(today));
+        }
+        if (!valid.contains(day)) {
+            return Optional.of(new DeliveryRefusal.OutsidePeriod(valid));
+        }
+        return part.compareTo(left()) > 0
+                ? Optional.of(new DeliveryRefusal.MoreThanLeft(left(), quantity.unit))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package it.trama.delivery.assignment;
+
+import it.trama.platform.web.FormErrors;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One promise: log what was given, see what was given.
+ *
+ * @param closed why nothing more can be logged; null while it is open
+ */
+public record AssignmentPage(
+        Head head,
+        Address address,
+        DeliveryForm form,
+        @Nullable String closed,
+        List<Row> rows,
+        FormErrors errors) {
+
+    public record Head(String who, String what, String left, String promised, String period, String contact) {}
+
+    public record Address(String save, String cancel, String draft) {}
+
+    /** @param state null: stands; else cancelled, or cancels another */
+    public record Row(
+            String id,
+            String day,
+            String quantity,
+            String note,
+            String by,
+            @Nullable String state,
+            String reversal) {}
+}

@@ -1,0 +1,93 @@
+package it.trama.delivery.assignment;
+
+import it.trama.delivery.assignment.DeliveryRefusal.NotCovered;
+import it.trama.delivery.assignment.DeliveryRefusal.YearClosed;
+import it.trama.fund.Budget;
+import it.trama.fund.CommitmentRefusal.ClosedYear;
+import it.trama.fund.CommitmentRefusal.MoreThanCommitted;
+import it.trama.fund.CommitmentRefusal.NoSuchLine;
+import it.trama.fund.CommitmentRefusal.NotEnough;
+import it.trama.kernel.Money;
+import it.trama.kernel.NotFound;
+import it.trama.kernel.Result;
+import it.trama.kernel.Result.Done;
+import it.trama.kernel.Result.Refused;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Logs what was given, once however often it is sent; where a fund line pays, its commitment is consumed by as much. */
+@Service
+class LogDelivery {
+
+    /** @param quantity more than nothing, two decimals at most */
+    record Command(UUID id, UUID assignment, LocalDate day, BigDecimal quantity, String note) {}
+
+    private final Givers givers;
+    private final Assignments assignments;
+    private final Deliveries deliveries;
+    private final Budget budget;
+    private final DeliveryTrace trace;
+    private final Clock clock;
+
+    LogDelivery(
+            Givers givers,
+            Assignments assignments,
+            Deliveries deliveries,
+            Budget budget,
+            DeliveryTrace trace,
+            Clock clock) {
+        this.givers = givers;
+        this.assignments = assignments;
+        this.deliveries = deliveries;
+        this.budget = budget;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Result<Delivery, DeliveryRefusal> handle(Command command) {
+        var actor = givers.requireQuietly();
+        assignments.lock(command.assignment());
+        Assignment assignment =
+                assignments.find(command.assignment(), actor.organisation()).orElseThrow(NotFound::new);
+        Optional<Delivery> earlier = deliveries.find(command.id(), assignment.id());
+        if (earlier.isPresent()) {
+            return Result.done(earlier.get());
+        }
+        var refusal = assignment.refusalToGive(command.day(), command.quantity(), LocalDate.now(clock));
+        if (refusal.isPresent()) {
+            return Result.refused(refusal.get());
+        }
+        Money amount = assignment.amountOf(command.quantity());
+        var unpaid = settle(assignment, amount, command.id());
+        if (unpaid.isPresent()) {
+            return Result.refused(unpaid.get());
+        }
+        var delivery = new Delivery(
+                command.id(), command.day(), command.quantity(), amount, command.note(), actor.user(), null);
+        deliveries.add(delivery, assignment);
+        trace.logged(assignment, delivery);
+        return Result.done(delivery);
+    }
+
+    private Optional<DeliveryRefusal> settle(Assignment assignment, Money amount, UUID delivery) {
+        UUID commitment = assignment.quantity().commitment();
+        if (commitment == null || amount.isZero()) {
+            return Optional.empty();
+        }
+        return switch (budget.settle(commitment, amount, delivery)) {
+            case Done(var _) -> Optional.empty();
+            case Refused(MoreThanCommitted(var left)) -> Optional.of(new NotCovered(left));
+            case Refused(NotEnough(var left)) -> Optional.of(new NotCovered(left));
+            case Refused(ClosedYear _) -> Optional.of(new YearClosed());
+            case Refused(NoSuchLine _) ->
+                throw new IllegalStateException(
+                        "assignment %s names a commitment that is not there".formatted(assignment.id()));
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package it.trama.intake.contact;
+
+import it.trama.casefile.SocialRecords;
+import it.trama.trust.Audit;
+import org.springframework.stereotype.Component;
+
+/** What follows from a contact that was just registered: its trace and, when it is more than information, the social record. */
+@Component
+class Opening {
+
+    private final SocialRecords records;
+    private final Audit audit;
+
+    Opening(SocialRecords records, Audit audit) {
+        this.records = records;
+        this.audit = audit;
+    }
+
+    String nextNumber() {
+        return records.nextNumber("AC");
+    }
+
+    void follow(Contact contact) {
+        var entry = Audit.Entry.of("intake.contact.registered", "ACCESS_DESK")
+                .about(contact.person())
+                .with("%s %s".formatted(contact.number(), contact.facts().outcome()));
+        if (contact.person() != null && contact.facts().outcome().opensRecord()) {
+            entry = entry.on(records.openIfNeeded(contact.person()).id());
+        }
+        audit.write(entry);
+    }
+}

@@ -1,0 +1,60 @@
+package it.trama.intake.contact;
+
+import it.trama.kernel.NotFound;
+import it.trama.people.Identity;
+import it.trama.people.People;
+import it.trama.territory.Municipalities;
+import it.trama.territory.Municipality;
+import it.trama.trust.Audit;
+import it.trama.trust.Directory;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One contact of the actor's body, with the names around it. */
+@Service
+class ReadContact {
+
+    record Shown(Contact contact, Optional<Identity> identity, String municipality, String worker) {}
+
+    private final DeskWork desk;
+    private final Contacts contacts;
+    private final People people;
+    private final Municipalities municipalities;
+    private final Directory directory;
+    private final Audit audit;
+
+    ReadContact(
+            DeskWork desk,
+            Contacts contacts,
+            People people,
+            Municipalities municipalities,
+            Directory directory,
+            Audit audit) {
+        this.desk = desk;
+        this.contacts = contacts;
+        this.people = people;
+        this.municipalities = municipalities;
+        this.directory = directory;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public Shown handle(UUID id) {
+        desk.require();
+        Contact contact = contacts.find(id).orElseThrow(NotFound::new);
+        audit.write(Audit.Entry.of("intake.contact.read", "ACCESS_DESK")
+                .about(contact.person())
+                .with(contact.number()));
+        return new Shown(
+                contact,
+                Optional.ofNullable(contact.person()).flatMap(people::identity),
+                Optional.ofNullable(contact.municipality())
+                        .flatMap(municipalities::find)
+                        .map(Municipality::name)
+                        .orElse(""),
+                directory.names(List.of(contact.worker())).getOrDefault(contact.worker(), ""));
+    }
+}
