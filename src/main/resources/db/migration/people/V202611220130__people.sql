@@ -18,7 +18,7 @@ create table people.persons (
     birth_place       char(4),                            -- Belfiore code
     citizenship       char(3) not null default '380',     -- ISO 3166 numeric
     fiscal_code       char(16),
-    fiscal_code_base  char(16),                           -- without omocodia: what a search compares
+    fiscal_code_base  text collate "C",                     -- without omocodia: what a search compares
     temporary_code    text,                               -- STP, ENI
     municipality_code char(6),                            -- of residence today; null: not resident in the district
     address           text not null default '',
@@ -33,7 +33,8 @@ create unique index persons_fiscal_code on people.persons (fiscal_code);
 create index persons_fiscal_code_base on people.persons (fiscal_code_base);
 create index persons_birth_date on people.persons (birth_date);
 create index persons_municipality on people.persons (municipality_code);
-create index persons_tokens on people.persons using gin (tokens);
+create unique index persons_temporary_code on people.persons (temporary_code);
+create index persons_tokens on people.persons using gin (tokens) with (fastupdate = off);
 comment on table people.persons is 'REGISTRY: once per district, resident or not';
 alter table people.persons enable row level security;
 create policy registry on people.persons using (trust.reads_registry(municipality_code)) with check (trust.reads_registry(municipality_code));
