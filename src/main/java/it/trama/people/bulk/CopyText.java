@@ -39,12 +39,13 @@ final class CopyText {
 
     private void appendEscaped(String words) {
         for (int i = 0; i < words.length(); i++) {
-            switch (words.charAt(i)) {
+            char c = words.charAt(i);
+            switch (c) {
                 case '\\' -> text.append("\\\\");
                 case '\t' -> text.append("\\t");
                 case '\n' -> text.append("\\n");
                 case '\r' -> text.append("\\r");
-                case char c -> text.append(c);
+                default -> text.append(c);
             }
         }
     }

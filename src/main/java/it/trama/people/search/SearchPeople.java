@@ -1,0 +1,104 @@
+package it.trama.people.search;
+
+import it.trama.people.Identity;
+import it.trama.trust.Audit;
+import it.trama.trust.CurrentActor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds persons by anything the desk may have been told, the best match first. Shows identity only and leaves a trace. */
+@Service
+class SearchPeople {
+
+    static final int MOST = 50;
+    /** Candidates that are ranked, at each turn. */
+    private static final int CANDIDATES = 300;
+
+    private final Finder finder;
+    private final CurrentActor actors;
+    private final Audit audit;
+    private final Clock clock;
+
+    SearchPeople(Finder finder, CurrentActor actors, Audit audit, Clock clock) {
+        this.finder = finder;
+        this.actors = actors;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    List<Identity> handle(String typed, int wanted) {
+        if (!actors.actor().readsRegistry()) {
+            throw new AccessDeniedException("the registry is for those who work with people");
+        }
+        List<Identity> found = find(Query.parse(typed, LocalDate.now(clock)), Math.clamp(wanted, 1, MOST));
+        audit.write(Audit.Entry.of("people.searched", "ACCESS_DESK").with(String.valueOf(found.size())));
+        return found;
+    }
+
+    private List<Identity> find(Query query, int wanted) {
+        if (query.code() != null || query.temporary() != null) {
+            List<Identity> coded = finder.withCode(query.code(), query.temporary(), CANDIDATES);
+            if (!coded.isEmpty()) {
+                return best(query, coded, wanted, true);
+            }
+        }
+        var candidates = new LinkedHashMap<UUID, Identity>();
+        if (!query.words().isEmpty() || !query.days().isEmpty()) {
+            collect(query, new WordLists(query.words(), finder.vocabulary()), wanted, candidates);
+        }
+        List<Identity> best = best(query, candidates.values(), wanted, false);
+        return best.isEmpty() ? withCodeOfLetters(query, wanted) : best;
+    }
+
+    private void collect(Query query, WordLists lists, int wanted, Map<UUID, Identity> candidates) {
+        if (!query.days().isEmpty()) {
+            put(candidates, finder.bornOn(query.days(), lists.misspelt().orElse(List.of()), CANDIDATES));
+            boolean likely = candidates.values().stream()
+                    .anyMatch(person -> Ranking.score(query, person) >= Ranking.LIKELY);
+            if (likely) {
+                return;
+            }
+        }
+        lists.exact().ifPresent(words -> put(candidates, finder.withWords(words, CANDIDATES)));
+        if (candidates.size() < wanted) {
+            lists.begun().ifPresent(words -> put(candidates, finder.withWords(words, CANDIDATES)));
+        }
+        if (candidates.size() < wanted) {
+            lists.misspelt().ifPresent(words -> put(candidates, finder.withWords(words, CANDIDATES)));
+        }
+        if (candidates.isEmpty()) {
+            lists.butOne().forEach(words -> put(candidates, finder.withWords(words, CANDIDATES)));
+        }
+    }
+
+    private static void put(Map<UUID, Identity> candidates, List<Identity> more) {
+        more.forEach(person -> candidates.putIfAbsent(person.id(), person));
+    }
+
+    /** Six letters may be a name or the beginning of a code; a name comes first. */
+    private List<Identity> withCodeOfLetters(Query query, int wanted) {
+        if (query.words().size() != 1) {
+            return List.of();
+        }
+        return CodeBeginning.of(query.words().getFirst())
+                .map(code -> best(query, finder.withCode(code, null, CANDIDATES), wanted, true))
+                .orElse(List.of());
+    }
+
+    private static List<Identity> best(Query query, Collection<Identity> people, int wanted, boolean byCode) {
+        Query ranked = byCode ? new Query(List.of(), query.days(), query.year(), null, null) : query;
+        return Ranking.rank(ranked, people).stream()
+                .limit(wanted)
+                .map(Ranking.Scored::person)
+                .toList();
+    }
+}
