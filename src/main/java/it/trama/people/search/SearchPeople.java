@@ -52,22 +52,33 @@ class SearchPeople {
             }
         }
         var candidates = new LinkedHashMap<UUID, Identity>();
-        if (!query.words().isEmpty() || !query.days().isEmpty()) {
-            collect(query, new WordLists(query.words(), finder.vocabulary()), wanted, candidates);
+        if (!query.days().isEmpty()) {
+            put(candidates, bornOn(query));
+        }
+        if (!query.words().isEmpty() && !anyLikely(query, candidates)) {
+            addByWords(new WordLists(query.words(), finder.vocabulary()), wanted, candidates);
         }
         List<Identity> best = best(query, candidates.values(), wanted, false);
         return best.isEmpty() ? withCodeOfLetters(query, wanted) : best;
     }
 
-    private void collect(Query query, WordLists lists, int wanted, Map<UUID, Identity> candidates) {
-        if (!query.days().isEmpty()) {
-            put(candidates, finder.bornOn(query.days(), lists.misspelt().orElse(List.of()), CANDIDATES));
-            boolean likely = candidates.values().stream()
-                    .anyMatch(person -> Ranking.score(query, person) >= Ranking.LIKELY);
-            if (likely) {
-                return;
-            }
-        }
+    /** On most days few are born, and the ranking reads them all; only for the crowded ones the database chooses by words. */
+    private List<Identity> bornOn(Query query) {
+        List<Identity> all = finder.bornOn(query.days(), List.of(), CANDIDATES);
+        return all.size() < CANDIDATES || query.words().isEmpty()
+                ? all
+                : new WordLists(query.words(), finder.vocabulary())
+                        .misspelt()
+                        .map(lists -> finder.bornOn(query.days(), lists, CANDIDATES))
+                        .orElse(all);
+    }
+
+    private static boolean anyLikely(Query query, Map<UUID, Identity> candidates) {
+        return candidates.values().stream().anyMatch(person -> Ranking.score(query, person) >= Ranking.LIKELY);
+    }
+
+    /** From the strict to the lenient: what fits better also ranks higher, so enough of it ends the search. */
+    private void addByWords(WordLists lists, int wanted, Map<UUID, Identity> candidates) {
         lists.exact().ifPresent(words -> put(candidates, finder.withWords(words, CANDIDATES)));
         if (candidates.size() < wanted) {
             lists.begun().ifPresent(words -> put(candidates, finder.withWords(words, CANDIDATES)));
