@@ -56,7 +56,7 @@ class SearchPeople {
             put(candidates, bornOn(query));
         }
         if (!query.words().isEmpty() && !anyLikely(query, candidates)) {
-            addByWords(new WordLists(query.words(), finder.vocabulary()), wanted, candidates);
+            byWords(new WordLists(query.words(), finder.vocabulary()), wanted).forEach(candidates::putIfAbsent);
         }
         List<Identity> best = best(query, candidates.values(), wanted, false);
         return best.isEmpty() ? withCodeOfLetters(query, wanted) : best;
@@ -78,7 +78,8 @@ class SearchPeople {
     }
 
     /** From the strict to the lenient: what fits better also ranks higher, so enough of it ends the search. */
-    private void addByWords(WordLists lists, int wanted, Map<UUID, Identity> candidates) {
+    private Map<UUID, Identity> byWords(WordLists lists, int wanted) {
+        var candidates = new LinkedHashMap<UUID, Identity>();
         lists.exact().ifPresent(words -> put(candidates, finder.withWords(words, CANDIDATES)));
         if (candidates.size() < wanted) {
             lists.begun().ifPresent(words -> put(candidates, finder.withWords(words, CANDIDATES)));
@@ -89,6 +90,7 @@ class SearchPeople {
         if (candidates.isEmpty()) {
             lists.butOne().forEach(words -> put(candidates, finder.withWords(words, CANDIDATES)));
         }
+        return candidates;
     }
 
     private static void put(Map<UUID, Identity> candidates, List<Identity> more) {
