@@ -18,8 +18,8 @@ public final class NameWords {
     public static final int SHORTEST = 2;
 
     /** Letters that Unicode does not take apart. */
-    private static final Map<Character, String> UNDIVIDED =
-            Map.of('ø', "o", 'đ', "d", 'ð', "d", 'ł', "l", 'æ', "ae", 'œ', "oe", 'þ', "th", 'ß', "ss", 'ı', "i", 'ə', "e");
+    private static final Map<Character, String> UNDIVIDED = Map.of(
+            'ø', "o", 'đ', "d", 'ð', "d", 'ł', "l", 'æ', "ae", 'œ', "oe", 'þ', "th", 'ß', "ss", 'ı', "i", 'ə', "e");
 
     private NameWords() {}
 

@@ -52,9 +52,8 @@ class PeopleCopy implements PeopleBulk {
         }
     }
 
-    private static final List<String> FINISH =
-            List.of(
-                    "select setval(pg_get_serial_sequence('people.tokens', 'id'), greatest(max(id), 1)) from people.tokens");
+    private static final List<String> FINISH = List.of(
+            "select setval(pg_get_serial_sequence('people.tokens', 'id'), greatest(max(id), 1)) from people.tokens");
 
     private static Map<String, Integer> knownTokens(Connection owner) throws SQLException {
         var tokens = new HashMap<String, Integer>();

@@ -65,7 +65,11 @@ final class Tables {
     }
 
     void add(NewHousehold household) {
-        households.add(household.id()).add("REGISTRY").add(household.municipality()).end();
+        households
+                .add(household.id())
+                .add("REGISTRY")
+                .add(household.municipality())
+                .end();
         for (NewMember member : household.members()) {
             waiting++;
             LocalDate birth = member.person().birth().date();

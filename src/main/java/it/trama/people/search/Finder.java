@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Finder {
 
-    private static final List<int[]> NO_WORDS = List.of(new int[0], new int[0], new int[0], new int[0]);
+    private static final List<List<Integer>> NO_WORDS = List.of(List.of(), List.of(), List.of(), List.of());
 
     private final JdbcClient db;
     private final ReentrantLock growing = new ReentrantLock();
@@ -49,7 +48,7 @@ class Finder {
                 .list();
     }
 
-    List<Identity> withWords(List<int[]> lists, int most) {
+    List<Identity> withWords(List<List<Integer>> lists, int most) {
         return words(
                         db.sql("select * from people.with_words(:first, :second, :third, :fourth, :most)")
                                 .param("most", most),
@@ -58,8 +57,9 @@ class Finder {
                 .list();
     }
 
-    List<Identity> bornOn(List<LocalDate> days, List<int[]> lists, int most) {
-        var statement = db.sql("select * from people.born_on(cast(:days as date[]), :first, :second, :third, :fourth, :most)")
+    List<Identity> bornOn(List<LocalDate> days, List<List<Integer>> lists, int most) {
+        var statement = db.sql(
+                        "select * from people.born_on(cast(:days as date[]), :first, :second, :third, :fourth, :most)")
                 .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("most", most);
         return words(statement, lists.isEmpty() ? NO_WORDS : lists)
@@ -76,16 +76,16 @@ class Finder {
                 .list();
     }
 
-    private static JdbcClient.StatementSpec words(JdbcClient.StatementSpec statement, List<int[]> lists) {
+    private static JdbcClient.StatementSpec words(JdbcClient.StatementSpec statement, List<List<Integer>> lists) {
         return statement
-                .param("first", boxed(lists.get(0)))
-                .param("second", boxed(lists.get(1)))
-                .param("third", boxed(lists.get(2)))
-                .param("fourth", boxed(lists.get(3)));
+                .param("first", array(lists.get(0)))
+                .param("second", array(lists.get(1)))
+                .param("third", array(lists.get(2)))
+                .param("fourth", array(lists.get(3)));
     }
 
-    private static Integer[] boxed(int[] numbers) {
-        return Arrays.stream(numbers).boxed().toArray(Integer[]::new);
+    private static Integer[] array(List<Integer> numbers) {
+        return numbers.toArray(Integer[]::new);
     }
 
     private static Identity toIdentity(ResultSet row, int n) throws SQLException {

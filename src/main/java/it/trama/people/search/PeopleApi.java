@@ -53,8 +53,8 @@ class PeopleApi {
             return refused(t("people.api.limit", SearchPeople.MOST));
         }
         List<Identity> found = search.handle(q, Integer.parseInt(limit));
-        Map<String, String> names = municipalities.all().stream()
-                .collect(Collectors.toMap(Municipality::istatCode, Municipality::name));
+        Map<String, String> names =
+                municipalities.all().stream().collect(Collectors.toMap(Municipality::istatCode, Municipality::name));
         return ResponseEntity.ok(found.stream()
                 .map(person -> person(person, nameOf(names, person.municipalityCode())))
                 .toList());

@@ -43,8 +43,8 @@ class PeopleController {
         }
         String q = Inputs.text(typed);
         List<Identity> found = q.isEmpty() ? List.of() : search.handle(q, SearchPeople.MOST);
-        Map<String, String> names = municipalities.all().stream()
-                .collect(Collectors.toMap(Municipality::istatCode, Municipality::name));
+        Map<String, String> names =
+                municipalities.all().stream().collect(Collectors.toMap(Municipality::istatCode, Municipality::name));
         var page = new PeoplePage(
                 q,
                 !q.isEmpty(),

@@ -13,10 +13,6 @@ class PeopleMenu {
     @Bean
     MenuEntry menuPeople() {
         return new Menu(
-                "people.menu",
-                "/persone",
-                10,
-                "user",
-                Set.of(Role.ACCESS_DESK, Role.SOCIAL_WORKER, Role.COORDINATOR));
+                "people.menu", "/persone", 10, "user", Set.of(Role.ACCESS_DESK, Role.SOCIAL_WORKER, Role.COORDINATOR));
     }
 }

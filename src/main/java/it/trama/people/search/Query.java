@@ -48,7 +48,10 @@ record Query(
                         .toList(),
                 found.days(),
                 found.days().isEmpty() ? year(chunks, today) : null,
-                coded(chunks).flatMap(chunk -> CodeBeginning.of(chunk).stream()).findFirst().orElse(null),
+                coded(chunks)
+                        .flatMap(chunk -> CodeBeginning.of(chunk).stream())
+                        .findFirst()
+                        .orElse(null),
                 coded(chunks)
                         .filter(chunk -> CodeBeginning.of(chunk).isEmpty())
                         .map(chunk -> chunk.toUpperCase(Locale.ROOT))

@@ -47,7 +47,8 @@ final class Ranking {
         if (typed.isEmpty()) {
             return 1;
         }
-        String[] words = NameWords.tokens(person.familyName(), person.givenName()).toArray(String[]::new);
+        String[] words =
+                NameWords.tokens(person.familyName(), person.givenName()).toArray(String[]::new);
         double[] best = assign(typed, words);
         for (int i = 0; i + 1 < best.length; i++) {
             double asOne = closest(typed.get(i) + typed.get(i + 1), words);

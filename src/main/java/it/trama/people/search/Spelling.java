@@ -37,10 +37,7 @@ final class Spelling {
     }
 
     private static boolean isSwapped(String one, String other, int i, int j) {
-        return i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 
     /** A letter for a bit. Two spellings that differ by one letter differ by two bits at most, so most pairs need no closer look. */

@@ -21,7 +21,10 @@ final class TypedDates {
             "(?<!\\d)(\\d{1,2})[°º]?\\s+(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]*\\.?\\s+(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern ONLY_DIGITS = Pattern.compile("(?<!\\w)(\\d{2})(\\d{2})(\\d{4})(?!\\w)");
 
-    /** @param rest what was typed besides; @param days one date, or one for each century that a short year allows */
+    /**
+     * @param rest what was typed besides
+     * @param days one date, or one for each century that a short year allows
+     */
     record Found(String rest, List<LocalDate> days) {}
 
     private TypedDates() {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -20,12 +21,7 @@ final class Vocabulary {
     record Token(int id, String token) {}
 
     /** Numbers of the words that are this one, that begin with it, that it may be a slip for. */
-    record Matches(int[] exact, int[] prefixed, int[] near) {
-
-        boolean none() {
-            return exact.length + prefixed.length + near.length == 0;
-        }
-    }
+    record Matches(List<Integer> exact, List<Integer> prefixed, List<Integer> near) {}
 
     private record Near(int at, int distance, boolean sameStart) {}
 
@@ -34,7 +30,7 @@ final class Vocabulary {
     private final int[] letters;
     private final int last;
 
-    private Vocabulary(TreeMap<String, Integer> sorted, int last) {
+    private Vocabulary(SortedMap<String, Integer> sorted, int last) {
         this.words = sorted.keySet().toArray(String[]::new);
         this.ids = sorted.values().stream().mapToInt(id -> id).toArray();
         this.letters = Arrays.stream(words).mapToInt(Spelling::letters).toArray();
@@ -57,28 +53,28 @@ final class Vocabulary {
 
     Matches matches(String word) {
         int found = Arrays.binarySearch(words, word);
-        int[] exact = found >= 0 ? new int[] {ids[found]} : new int[0];
-        int[] prefixed = prefixed(word, found >= 0 ? found + 1 : -found - 1);
+        List<Integer> exact = found >= 0 ? List.of(ids[found]) : List.of();
+        List<Integer> prefixed = prefixed(word, found >= 0 ? found + 1 : -found - 1);
         return new Matches(exact, prefixed, near(word));
     }
 
-    private int[] prefixed(String word, int from) {
+    private List<Integer> prefixed(String word, int from) {
         int to = from;
         while (word.length() >= 2 && to < words.length && words[to].startsWith(word)) {
             to++;
         }
         if (to - from <= MOST_PREFIXED) {
-            return Arrays.copyOfRange(ids, from, to);
+            return Arrays.stream(ids, from, to).boxed().toList();
         }
         return IntStream.range(from, to)
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> words[i].length()))
                 .limit(MOST_PREFIXED)
-                .mapToInt(i -> ids[i])
-                .toArray();
+                .map(i -> ids[i])
+                .toList();
     }
 
-    private int[] near(String word) {
+    private List<Integer> near(String word) {
         int slips = Spelling.slips(word);
         var near = new ArrayList<Near>();
         int mask = Spelling.letters(word);
@@ -95,7 +91,7 @@ final class Vocabulary {
                 .sorted(Comparator.comparingInt(Near::distance)
                         .thenComparing(Near::sameStart, Comparator.reverseOrder()))
                 .limit(MOST_NEAR)
-                .mapToInt(n -> ids[n.at()])
-                .toArray();
+                .map(n -> ids[n.at()])
+                .toList();
     }
 }

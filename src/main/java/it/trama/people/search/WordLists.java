@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** For each typed word the numbers of what it may mean: itself, together with a neighbour, begun, misspelt. */
 final class WordLists {
@@ -16,8 +17,8 @@ final class WordLists {
 
     private record Word(String text, List<Matches> meanings) {
 
-        int[] numbers(Function<Matches, IntStream> which) {
-            return meanings.stream().flatMapToInt(which).distinct().toArray();
+        List<Integer> numbers(Function<Matches, Stream<Integer>> which) {
+            return meanings.stream().flatMap(which).distinct().toList();
         }
     }
 
@@ -45,23 +46,23 @@ final class WordLists {
     }
 
     /** Lists for a search of persons that have every word as it was typed; empty when some word does not exist. */
-    Optional<List<int[]>> exact() {
-        return lists(matches -> IntStream.of(matches.exact()), false);
+    Optional<List<List<Integer>>> exact() {
+        return lists(matches -> matches.exact().stream(), false);
     }
 
     /** The words as typed or begun. */
-    Optional<List<int[]>> begun() {
+    Optional<List<List<Integer>>> begun() {
         return lists(WordLists::exactOrBegun, false);
     }
 
     /** Also misspelt. A word that means nothing at all is passed over: the others may suffice. */
-    Optional<List<int[]>> misspelt() {
-        return lists(matches -> IntStream.concat(exactOrBegun(matches), IntStream.of(matches.near())), true);
+    Optional<List<List<Integer>>> misspelt() {
+        return lists(matches -> Stream.concat(exactOrBegun(matches), matches.near().stream()), true);
     }
 
     /** All words but one, for each of them when there are three or more. */
-    List<List<int[]>> butOne() {
-        List<int[]> all = misspelt().orElse(List.of());
+    List<List<List<Integer>>> butOne() {
+        List<List<Integer>> all = misspelt().orElse(List.of());
         int different = (int) all.stream().distinct().count();
         if (different < 3) {
             return List.of();
@@ -74,19 +75,21 @@ final class WordLists {
                 .toList();
     }
 
-    private static IntStream exactOrBegun(Matches matches) {
-        return IntStream.concat(IntStream.of(matches.exact()), IntStream.of(matches.prefixed()));
+    private static Stream<Integer> exactOrBegun(Matches matches) {
+        return Stream.concat(matches.exact().stream(), matches.prefixed().stream());
     }
 
-    private Optional<List<int[]>> lists(Function<Matches, IntStream> which, boolean passOver) {
-        List<int[]> lists = words.stream().map(word -> word.numbers(which)).toList();
-        List<int[]> meant = lists.stream().filter(list -> list.length > 0).limit(MOST).toList();
-        boolean missing = lists.stream().anyMatch(list -> list.length == 0);
+    private Optional<List<List<Integer>>> lists(Function<Matches, Stream<Integer>> which, boolean passOver) {
+        List<List<Integer>> lists =
+                words.stream().map(word -> word.numbers(which)).toList();
+        List<List<Integer>> meant =
+                lists.stream().filter(list -> !list.isEmpty()).limit(MOST).toList();
+        boolean missing = lists.stream().anyMatch(List::isEmpty);
         return meant.isEmpty() || (missing && !passOver) ? Optional.empty() : Optional.of(filled(meant));
     }
 
     /** The search takes four lists; one given again costs nothing. */
-    private static List<int[]> filled(List<int[]> lists) {
+    private static List<List<Integer>> filled(List<List<Integer>> lists) {
         return IntStream.range(0, MOST)
                 .mapToObj(i -> lists.get(Math.min(i, lists.size() - 1)))
                 .toList();

@@ -96,7 +96,7 @@ class FindingAPersonTest {
         String omocodic = new FiscalCode(code).withOmocodia(3).value();
         for (String typed : List.of(
                 code,
-                code.toLowerCase(),
+                code.toLowerCase(java.util.Locale.ROOT),
                 code.substring(0, 11),
                 code.substring(0, 6),
                 code.substring(0, 3) + " " + code.substring(3),
@@ -107,7 +107,8 @@ class FindingAPersonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Xyzwq Kjhgf", "31/02/1980", "RSSMRX99A01D150X", "'", "%", "1875", "\"';--", "a", "3/5/2999"})
+    @ValueSource(
+            strings = {"Xyzwq Kjhgf", "31/02/1980", "RSSMRX99A01D150X", "'", "%", "1875", "\"';--", "a", "3/5/2999"})
     void what_means_nobody_finds_nobody(String typed) {
         assertThat(found(typed)).isEmpty();
     }
@@ -135,9 +136,8 @@ class FindingAPersonTest {
 
         long right = people.stream()
                 .limit(400)
-                .filter(person -> as
-                        .run("assistente", () -> search.handle(Typos.query(person, random), 10)).stream()
-                                .anyMatch(hit -> hit.id().equals(person.id())))
+                .filter(person -> as.run("assistente", () -> search.handle(Typos.query(person, random), 10)).stream()
+                        .anyMatch(hit -> hit.id().equals(person.id())))
                 .count();
         assertThat(right).isGreaterThanOrEqualTo(388);
     }

@@ -22,7 +22,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TramaTest
 class PeopleApiTest {
 
-    static final SomePeople HERE = SomePeople.woman("Quaquarelli", "Ada", "1962-07-09").livingIn("019036");
+    static final SomePeople HERE =
+            SomePeople.woman("Quaquarelli", "Ada", "1962-07-09").livingIn("019036");
     static final SomePeople THERE =
             SomePeople.woman("Quaquarelli", "Bea", "1963-07-09").livingIn("019001");
 
@@ -128,10 +129,12 @@ class PeopleApiTest {
     @Test
     void every_search_leaves_a_trace_with_a_count_and_no_word_of_what_was_asked() {
         as.run("assistente", () -> search.handle("quaquarelli ada 9/7/1962", 10));
-        var trace = as.inTransaction("dpo", () -> db.sql(
-                        "select purpose || ' ' || detail from trust.audit_events where action = 'people.searched' order by id desc limit 1")
-                .query(String.class)
-                .single());
+        var trace = as.inTransaction(
+                "dpo",
+                () -> db.sql(
+                                "select purpose || ' ' || detail from trust.audit_events where action = 'people.searched' order by id desc limit 1")
+                        .query(String.class)
+                        .single());
         assertThat(trace).isEqualTo("ACCESS_DESK 1");
     }
 }

@@ -31,9 +31,7 @@ final class Typos {
         String date = random.nextBoolean()
                 ? birth.toString()
                 : birth.getDayOfMonth() + "/" + birth.getMonthValue() + "/" + birth.getYear();
-        return random.nextBoolean()
-                ? String.join(" ", family, given, date)
-                : String.join(" ", date, given, family);
+        return random.nextBoolean() ? String.join(" ", family, given, date) : String.join(" ", date, given, family);
     }
 
     /** A letter changed, added, left out or swapped with the next. */
