@@ -143,17 +143,19 @@ final class Tables {
                 .add(isee.valid().from())
                 .addPeriod(isee.valid().from(), isee.valid().to())
                 .end();
-        for (Indicator indicator : isee.indicators()) {
-            indicators
-                    .add(isee.id())
-                    .add(indicator.kind())
-                    .add(household.municipality())
-                    .add(indicator.isee())
-                    .add(indicator.ise())
-                    .add(indicator.isr())
-                    .add(indicator.isp())
-                    .add(indicator.scale())
-                    .end();
-        }
+        isee.indicators().forEach(indicator -> addIndicator(household, isee, indicator));
+    }
+
+    private void addIndicator(NewHousehold household, NewIsee isee, Indicator indicator) {
+        indicators
+                .add(isee.id())
+                .add(indicator.kind())
+                .add(household.municipality())
+                .add(indicator.isee())
+                .add(indicator.ise())
+                .add(indicator.isr())
+                .add(indicator.isp())
+                .add(indicator.scale())
+                .end();
     }
 }
