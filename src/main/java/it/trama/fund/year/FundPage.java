@@ -1,0 +1,27 @@
+package it.trama.fund.year;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Folio of a fund in a year. */
+public record FundPage(String title, Facts facts, BarPage bar, List<Line> lines, Movements movements) {
+
+    public record Facts(
+            String group,
+            String printed,
+            String year,
+            String yearHref,
+            boolean closed,
+            @Nullable String copiedFrom,
+            String marker) {}
+
+    public record Line(String code, String href, String purpose, PlanPlace place, BarPage bar) {}
+
+    /** @param href null when the line is not attributed */
+    public record PlanPlace(String label, @Nullable String href) {}
+
+    /** @param more text when not all are shown */
+    public record Movements(List<Movement> rows, @Nullable String more) {}
+
+    public record Movement(String line, String day, String kind, String amount, String commitment, String left) {}
+}

@@ -1,0 +1,103 @@
+package it.trama.fund.year;
+
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.plan.PlanItems;
+import it.trama.platform.web.FormErrors;
+import it.trama.platform.web.Formats;
+import it.trama.platform.web.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the folios of funds and lines from what the repositories answer. */
+@Component
+class FundPages {
+
+    private final Lines lines;
+    private final PlanItems plan;
+
+    FundPages(Lines lines, PlanItems plan) {
+        this.lines = lines;
+        this.plan = plan;
+    }
+
+    FundPage fund(YearTable table, FundYear fund) {
+        List<FundLine> own = lines.ofFund(fund.code(), table.year());
+        var facts = new FundPage.Facts(
+                t("fund.group." + fund.group()),
+                Formats.euro(fund.printed()),
+                String.valueOf(table.year()),
+                "/fondi?anno=" + table.year(),
+                table.closed(),
+                table.copiedFrom() == null ? null : t("fund.copy", String.valueOf(table.copiedFrom())),
+                fund.marker().isEmpty() ? "" : t("fund.marker." + fund.marker().length()));
+        return new FundPage(
+                t("fund.folio", fund.name(), facts.year()),
+                facts,
+                BarPage.of(fund.moved()),
+                own.stream().map(this::line).toList(),
+                movements(own.stream().map(FundLine::id).toList()));
+    }
+
+    private FundPage.Line line(FundLine line) {
+        return new FundPage.Line(
+                line.code(), href(line), line.purpose(), place(line.planItem()), BarPage.of(line.moved()));
+    }
+
+    static String href(FundLine line) {
+        return "/fondi/linee/" + line.id();
+    }
+
+    private FundPage.PlanPlace place(@Nullable String code) {
+        return Optional.ofNullable(code)
+                .flatMap(plan::find)
+                .map(item -> new FundPage.PlanPlace(PlanItems.label(item), "/piano/" + item.code()))
+                .orElseGet(() -> new FundPage.PlanPlace(t("fund.line.unattributed"), null));
+    }
+
+    private FundPage.Movements movements(List<UUID> of) {
+        if (of.isEmpty()) {
+            return new FundPage.Movements(List.of(), null);
+        }
+        int all = lines.countMovements(of);
+        var rows = lines.movements(of).stream().map(FundPages::movement).toList();
+        return new FundPage.Movements(rows, all > rows.size() ? t("fund.movements.more", rows.size(), all) : null);
+    }
+
+    private static FundPage.Movement movement(Lines.Movement movement) {
+        return new FundPage.Movement(
+                movement.line(),
+                Formats.date(movement.day()),
+                t("fund.movement." + movement.kind()),
+                Formats.euro(movement.amount()),
+                movement.commitment() == 0 ? "–" : t("fund.commitment.number", movement.commitment()),
+                movement.kind().equals("ESTIMATED") ? "–" : Formats.euro(movement.left()));
+    }
+
+    LinePage line(FundLine line, boolean places, FormErrors errors, @Nullable String typed) {
+        var fund = line.fund();
+        var facts = new LinePage.Facts(
+                line.code(),
+                t("fund.folio", fund.name(), String.valueOf(fund.year())),
+                "/fondi/%s/%d".formatted(fund.code(), fund.year()),
+                line.purpose(),
+                place(line.planItem()),
+                fund.closed());
+        String chosen = typed != null ? typed : line.planItem() == null ? "" : line.planItem();
+        var placing = places && !fund.closed()
+                ? new LinePage.Placing(href(line), line.version(), chosen, options(), errors)
+                : null;
+        return new LinePage(line.purpose(), facts, BarPage.of(line.moved()), placing, movements(List.of(line.id())));
+    }
+
+    private List<Option> options() {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", t("fund.line.unattributed")));
+        plan.all().forEach(item -> options.add(new Option(item.code(), PlanItems.label(item))));
+        return options;
+    }
+}

@@ -1,0 +1,125 @@
+package it.trama.fund.year;
+
+import it.trama.kernel.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lines and what moved on them. Of a movement's source only the kind leaves here. */
+@Repository
+class Lines {
+
+    /**
+     * @param commitment number of the commitment on its line, by age; 0 when the movement has none
+     * @param left       what was available after it
+     */
+    record Movement(String line, LocalDate day, String kind, Money amount, int commitment, Money left) {}
+
+    /** Newest movements that a page shows. */
+    static final int SHOWN = 100;
+
+    private final JdbcClient db;
+
+    Lines(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<FundLine> ofFund(String fund, int year) {
+        return db.sql("""
+                        select b.*, l.version from fund.pub_line_balances b join fund.lines l on l.id = b.line_id
+                        where b.fund_code = :fund and b.year = :year order by b.line_code
+                        """)
+                .param("fund", fund)
+                .param("year", year)
+                .query(Lines::toLine)
+                .list();
+    }
+
+    List<FundLine> onItems(Collection<String> items) {
+        return db.sql("""
+                        select b.*, l.version from fund.pub_line_balances b join fund.lines l on l.id = b.line_id
+                        where b.plan_item in (:items) order by b.year desc, b.line_code
+                        """).param("items", items).query(Lines::toLine).list();
+    }
+
+    Optional<FundLine> find(UUID id) {
+        return db.sql("""
+                        select b.*, l.version from fund.pub_line_balances b join fund.lines l on l.id = b.line_id
+                        where b.line_id = :id
+                        """).param("id", id).query(Lines::toLine).optional();
+    }
+
+    private static FundLine toLine(ResultSet row, int n) throws SQLException {
+        return new FundLine(
+                row.getObject("line_id", UUID.class),
+                row.getString("line_code"),
+                new FundLine.Fund(
+                        row.getString("fund_code"),
+                        row.getString("fund_name"),
+                        row.getInt("year"),
+                        row.getString("status").equals("CLOSED")),
+                row.getString("purpose"),
+                row.getString("plan_item"),
+                row.getInt("version"),
+                Years.moved(row));
+    }
+
+    /** @param item null: not attributed */
+    void place(FundLine line, @Nullable String item) {
+        int rows = db.sql("""
+                        update fund.lines set plan_item = :item, version = version + 1
+                        where id = :id and version = :version
+                        """)
+                .param("item", item, Types.VARCHAR)
+                .param("id", line.id())
+                .param("version", line.version())
+                .update();
+        if (rows == 0) {
+            throw new OptimisticLockingFailureException("line " + line.code());
+        }
+    }
+
+    int countMovements(Collection<UUID> lines) {
+        return db.sql("select count(*) from fund.movements where line_id in (:lines)")
+                .param("lines", lines)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The newest first; the running amount is counted over all. */
+    List<Movement> movements(Collection<UUID> lines) {
+        return db.sql("""
+                        select l.code, m.business_date, m.kind, m.amount,
+                               coalesce(c.number, 0) as number,
+                               sum(case s.kind when 'ASSIGNED' then s.amount when 'COMMITTED' then -s.amount when 'RELEASED' then s.amount else 0 end)
+                                   over (partition by m.line_id order by m.business_date, m.created_at, m.id) as remaining
+                        from fund.movements m
+                        join fund.signed_movements s on s.id = m.id
+                        join fund.lines l on l.id = m.line_id
+                        left join (select id, row_number() over (partition by line_id order by created_at, id) as number
+                                   from fund.commitments where line_id in (:lines)) c on c.id = m.commitment_id
+                        where m.line_id in (:lines)
+                        order by m.business_date desc, m.created_at desc, m.id desc
+                        limit :most
+                        """)
+                .param("lines", lines)
+                .param("most", SHOWN)
+                .query((row, n) -> new Movement(
+                        row.getString("code"),
+                        row.getObject("business_date", LocalDate.class),
+                        row.getString("kind"),
+                        Money.of(row.getBigDecimal("amount")),
+                        row.getInt("number"),
+                        Money.of(row.getBigDecimal("remaining"))))
+                .list();
+    }
+}

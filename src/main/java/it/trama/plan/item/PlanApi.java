@@ -1,0 +1,27 @@
+package it.trama.plan.item;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class PlanApi {
+
+    record Objective(
+            String code, String area, String kind, @Nullable String parentCode, String title) {}
+
+    private final ReadPlan plan;
+
+    PlanApi(ReadPlan plan) {
+        this.plan = plan;
+    }
+
+    /** All items of the plan, in the document's order. */
+    @GetMapping("/api/v1/plan/objectives")
+    List<Objective> objectives() {
+        return plan.handle().stream()
+                .map(item -> new Objective(item.code(), item.area(), item.kind(), item.parentCode(), item.title()))
+                .toList();
+    }
+}
