@@ -12,6 +12,9 @@ import org.apache.commons.csv.CSVRecord;
 /** The rows of a CSV file with the line each ends on, header first. */
 final class CsvLines {
 
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+
     record Line(int number, List<String> cells) {
 
         String at(int column) {
@@ -22,7 +25,7 @@ final class CsvLines {
     private CsvLines() {}
 
     static List<Line> read(Reader file) {
-        try (CSVParser parser = CSVFormat.RFC4180.parse(file)) {
+        try (CSVParser parser = FORMAT.parse(file)) {
             var lines = new ArrayList<Line>();
             for (CSVRecord row : parser) {
                 lines.add(new Line(

@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FundsApi {
 
-    /** @param status CLOSED or OPEN; @param copiedFrom the year this one is a trial copy of */
+    /**
+     * @param status     CLOSED or OPEN
+     * @param copiedFrom the year this one is a trial copy of
+     */
     record Funds(
             int year,
             String status,

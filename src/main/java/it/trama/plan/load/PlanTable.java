@@ -29,12 +29,15 @@ final class PlanTable {
 
     static final List<String> HEADER = List.of("code", "area", "kind", "parent_code", "title", "section");
 
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+
     private record Line(int number, PlanItem item) {}
 
     private PlanTable() {}
 
     static Result<List<PlanItem>, PlanRefusal> read(Reader file) {
-        try (CSVParser parser = CSVFormat.RFC4180.parse(file)) {
+        try (CSVParser parser = FORMAT.parse(file)) {
             var lines = new ArrayList<Line>();
             for (CSVRecord row : parser) {
                 int number = (int) parser.getCurrentLineNumber();
