@@ -281,7 +281,8 @@ end;
 
 -- People in charge for reports: no person, no record number; sealed facts never enter.
 create view casefile.pub_in_charge as
-    select p.municipality_code, t.subdistrict, t.area, t.economic_poverty, t.valid, p.sex, p.birth_date
+    select p.municipality_code, t.subdistrict, t.area, t.economic_poverty, t.valid, p.sex, p.birth_date,
+           lag(upper(t.valid)) over (partition by t.record_id order by t.valid) as previous_until  -- so that reports count persons once
     from casefile.takings_in_charge t
     join casefile.social_records r on r.id = t.record_id and not r.sealed
     join people.persons p on p.id = r.person_id

@@ -22,7 +22,7 @@ final class Shading {
         int from = 0;
         for (int shade = 1; shade <= shades && from < sorted.size(); shade++) {
             int to = shade == shades ? sorted.size() : Math.max(from + 1, sorted.size() * shade / shades);
-            while (to < sorted.size() && sorted.get(to).equals(sorted.get(to - 1))) {
+            while (to < sorted.size() && sorted.get(to).compareTo(sorted.get(to - 1)) == 0) {
                 to++;
             }
             bands.add(new Band(SHADES - shades + shade, sorted.get(from), sorted.get(to - 1)));

@@ -1,6 +1,7 @@
 package it.trama.territory.overview;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
@@ -32,7 +33,7 @@ enum SortBy {
     Comparator<Trend> comparator(boolean descending) {
         Comparator<Trend> ascending = switch (this) {
             case NOME -> comparing(trend -> trend.place().name());
-            case SUBAMBITO -> comparing(trend -> trend.place().subdistrict());
+            case SUBAMBITO -> comparingInt(trend -> trend.place().subdistrict());
             case ABITANTI -> byNumber(trend -> trend.in(Trend.REGISTRY));
             case SUPERFICIE -> comparing(trend -> trend.place().areaKm2());
             case DENSITA -> byNumber(Trend::density);
@@ -44,11 +45,11 @@ enum SortBy {
     }
 
     @FunctionalInterface
-    private interface Number<N> {
+    private interface Figure<N> {
         @Nullable N of(Trend trend);
     }
 
-    private static <N extends Comparable<N>> Comparator<Trend> byNumber(Number<N> number) {
+    private static <N extends Comparable<N>> Comparator<Trend> byNumber(Figure<N> number) {
         Comparator<@Nullable N> order = nullsFirst(naturalOrder());
         return (one, other) -> order.compare(number.of(one), number.of(other));
     }

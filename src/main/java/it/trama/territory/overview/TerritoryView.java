@@ -69,7 +69,7 @@ class TerritoryView {
                         current && !descending ? DOWN : "su",
                         filter.measure()),
                 current ? (descending ? "descending" : "ascending") : null,
-                column.ordinal() > 1);
+                column != SortBy.NOME && column != SortBy.SUBAMBITO);
     }
 
     private static TerritoryPage.Row row(Trend trend) {
