@@ -1,0 +1,102 @@
+package it.trama.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import it.trama.demo.staff.DemoStaff;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real Chromium on the running application. Each person of a journey has a window of their own. */
+final class Browser implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+
+    Browser(int port) {
+        this.address = "http://127.0.0.1:" + port;
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(executable())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    private static Path executable() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium: apt-get install chromium"));
+    }
+
+    /** A window on a desk. */
+    Window desk(String username) {
+        return open(username, 1280, 900);
+    }
+
+    /** A window in the hand. */
+    Window phone(String username) {
+        return open(username, 390, 844);
+    }
+
+    private Window open(String username, int width, int height) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("it-IT")
+                .setTimezoneId("Europe/Rome"));
+        context.setDefaultTimeout(15_000);
+        Page page = context.newPage();
+        var window = new Window(page, address);
+        window.go("/accesso");
+        page.fill("#username", username);
+        page.fill("#password", DemoStaff.PASSWORD);
+        page.click("main button.btn-primary");
+        return window;
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    /** One person's window: goes, looks, and has every page checked for accessibility. */
+    record Window(Page page, String address) {
+
+        void go(String path) {
+            page.navigate(address + path);
+        }
+
+        String path() {
+            return page.url().substring(address.length());
+        }
+
+        String text() {
+            return page.innerText("body");
+        }
+
+        /** Looks at the page: nothing inaccessible, nothing left untranslated, and a picture for who wants to see it. */
+        void look(String name) {
+            assertThat(text()).as(name).doesNotContain("[intake.", "[people.", "[casefile.", "[project.", "[trust.", "[assessment.", "[delivery.", "[insight.", "[fund.", "[plan.", "[territory.", "[platform.");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")).setFullPage(true));
+            var violations = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations();
+            assertThat(violations).as("accessibility of " + name).extracting(rule -> rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getHtml()).toList()).isEmpty();
+        }
+
+        void press(String button) {
+            page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        }
+
+        void follow(String link) {
+            page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        }
+    }
+}

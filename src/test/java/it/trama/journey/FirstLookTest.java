@@ -1,0 +1,62 @@
+package it.trama.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.trama.TramaTest;
+import it.trama.journey.Browser.Window;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every role signs in, sees its own first page and menu, and chooses a body where it has two. */
+@TramaTest
+class FirstLookTest {
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void each_role_finds_its_own_first_page() {
+        try (var browser = new Browser(port)) {
+            for (String user : List.of("assistente", "caritas", "ente", "ufficio", "sindaco", "dpo", "admin")) {
+                Window window = browser.desk(user);
+                assertThat(window.path()).as(user).isEqualTo("/");
+                window.look("oggi-" + user);
+            }
+        }
+    }
+
+    @Test
+    void who_has_two_memberships_chooses_one_and_can_switch() {
+        try (var browser = new Browser(port)) {
+            Window window = browser.desk("coordinatore");
+            assertThat(window.path()).isEqualTo("/accesso/ruolo");
+            window.look("scelta-ente");
+            window.press("Lavora per Comune di Cremona");
+            assertThat(window.text()).contains("Paolo Ferri per Comune di Cremona");
+            window.follow("Cambia ruolo");
+            window.press("Lavora per Azienda Sociale del Cremonese");
+            assertThat(window.text()).contains("Paolo Ferri per Azienda Sociale del Cremonese");
+        }
+    }
+
+    @Test
+    void every_page_of_the_menu_is_accessible_on_a_desk_and_in_the_hand() {
+        try (var browser = new Browser(port)) {
+            for (String user : List.of("assistente", "caritas", "ufficio", "sindaco", "dpo", "admin")) {
+                Window desk = browser.desk(user);
+                Window phone = browser.phone(user);
+                List<String> menu = desk.page().locator("#menu a").evaluateAll("links => links.map(l => l.getAttribute('href'))") instanceof List<?> links
+                        ? links.stream().map(String::valueOf).toList()
+                        : List.of();
+                assertThat(menu).as(user).isNotEmpty();
+                for (String path : menu) {
+                    desk.go(path);
+                    desk.look(user + path.replace('/', '-') + "-desk");
+                    phone.go(path);
+                    phone.look(user + path.replace('/', '-') + "-phone");
+                }
+            }
+        }
+    }
+}
