@@ -38,7 +38,8 @@ class Catalogue {
                         order by 1
                         """)) {
             while (rows.next()) {
-                found.add(new Table(rows.getString(1), rows.getString(2), rows.getBoolean(3), rows.getInt(4), rows.getBoolean(5)));
+                found.add(new Table(
+                        rows.getString(1), rows.getString(2), rows.getBoolean(3), rows.getInt(4), rows.getBoolean(5)));
             }
         }
         return found;
@@ -58,7 +59,8 @@ class Catalogue {
         try (Connection owner = database.openAsOwner();
                 var statement = owner.createStatement()) {
             var column = statement.executeQuery(
-                    "select 1 from pg_attribute where attrelid = '%s'::regclass and attname = 'id' and atttypid = 'uuid'::regtype".formatted(table));
+                    "select 1 from pg_attribute where attrelid = '%s'::regclass and attname = 'id' and atttypid = 'uuid'::regtype"
+                            .formatted(table));
             if (!column.next()) {
                 return Optional.empty();
             }

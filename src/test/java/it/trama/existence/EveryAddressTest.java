@@ -27,8 +27,15 @@ class EveryAddressTest {
     private static final List<String> STRANGERS = List.of("antenna", "ufficio", "sindaco", "admin");
 
     /** Bodies, municipalities, the plan, funds and the user's own sign-in hold no personal datum. */
-    private static final List<String> NOT_PERSONAL =
-            List.of("/rete/", "/territorio", "/piano/", "/fondi/", "/bozze/", "/accesso", "/amministrazione/utenti", "/manuale");
+    private static final List<String> NOT_PERSONAL = List.of(
+            "/rete/",
+            "/territorio",
+            "/piano/",
+            "/fondi/",
+            "/bozze/",
+            "/accesso",
+            "/amministrazione/utenti",
+            "/manuale");
 
     @Autowired
     MockMvcTester http;
@@ -40,8 +47,7 @@ class EveryAddressTest {
     Catalogue catalogue;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
 
     private Set<String> addresses() {
         var found = new TreeSet<String>();
@@ -66,11 +72,16 @@ class EveryAddressTest {
     }
 
     private String answer(String stranger, String address, UUID id) {
-        var result = http.get().uri(address.replaceAll("\\{[^}]*}", id.toString())).with(as.user(stranger)).exchange();
+        var result = http.get()
+                .uri(address.replaceAll("\\{[^}]*}", id.toString()))
+                .with(as.user(stranger))
+                .exchange();
         try {
-            return result.getResponse().getStatus() + " " + result.getResponse().getContentAsString()
-                    .replaceAll("\"[A-Za-z0-9_-]{90,}\"|:\"[A-Za-z0-9_-]{40,}\"", "token")
-                    .replace(id.toString(), "ID");
+            return result.getResponse().getStatus() + " "
+                    + result.getResponse()
+                            .getContentAsString()
+                            .replaceAll("\"[A-Za-z0-9_-]{90,}\"|:\"[A-Za-z0-9_-]{40,}\"", "token")
+                            .replace(id.toString(), "ID");
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
@@ -85,7 +96,9 @@ class EveryAddressTest {
             for (String address : addresses()) {
                 String nothing = answer(stranger, address, UUID.randomUUID());
                 for (UUID id : ids) {
-                    assertThat(answer(stranger, address, id)).as("%s at %s with %s", stranger, address, id).isEqualTo(nothing);
+                    assertThat(answer(stranger, address, id))
+                            .as("%s at %s with %s", stranger, address, id)
+                            .isEqualTo(nothing);
                 }
             }
         }

@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EveryPersonalTableTest {
 
     /** No grant is possible for them: the session library reads them by a random id. */
-    private static final List<String> SESSIONS = List.of("platform.spring_session", "platform.spring_session_attributes");
+    private static final List<String> SESSIONS =
+            List.of("platform.spring_session", "platform.spring_session_attributes");
 
     /** Who has no right on any record and no work in any body's own tables. */
     private static final List<String> STRANGERS = List.of("antenna", "ufficio", "sindaco", "admin");
@@ -39,7 +40,9 @@ class EveryPersonalTableTest {
     void declares_its_policy_and_has_it() throws SQLException {
         assertThat(catalogue.tables()).hasSizeGreaterThan(40).allSatisfy(table -> {
             assertThat(table.policy()).as(table.name()).isIn("RECORD", "OWNED", "REGISTRY", "PUBLIC", "SYSTEM");
-            assertThat(table.rowSecurity()).as("row security of " + table.name()).isEqualTo(table.isPersonal());
+            assertThat(table.rowSecurity())
+                    .as("row security of " + table.name())
+                    .isEqualTo(table.isPersonal());
             assertThat(table.policies() > 0).as("policies of " + table.name()).isEqualTo(table.isPersonal());
             if (table.policy().equals("SYSTEM") && !SESSIONS.contains(table.name())) {
                 assertThat(table.appMayRead()).as("grant on " + table.name()).isFalse();
@@ -64,14 +67,17 @@ class EveryPersonalTableTest {
                 proved.add(table.name());
             }
         }
-        assertThat(proved).as("tables with rows, so that the proof proves something").hasSizeGreaterThan(15);
+        assertThat(proved)
+                .as("tables with rows, so that the proof proves something")
+                .hasSizeGreaterThan(15);
     }
 
     @Test
     void shows_nothing_outside_an_actors_transaction() throws SQLException {
         for (Table table : catalogue.tables()) {
             if (table.isPersonal() && table.appMayRead()) {
-                assertThat(transactions.execute(_ -> count(table))).as(table.name()).isZero();
+                Long seen = transactions.execute(_ -> count(table));
+                assertThat(seen).as(table.name()).isZero();
             }
         }
     }

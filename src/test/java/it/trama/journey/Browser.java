@@ -23,10 +23,20 @@ final class Browser implements AutoCloseable {
 
     Browser(int port) {
         this.address = "http://127.0.0.1:" + port;
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(executable())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
     }
 
     private static Path executable() {
@@ -85,18 +95,47 @@ final class Browser implements AutoCloseable {
 
         /** Looks at the page: nothing inaccessible, nothing left untranslated, and a picture for who wants to see it. */
         void look(String name) {
-            assertThat(text()).as(name).doesNotContain("[intake.", "[people.", "[casefile.", "[project.", "[trust.", "[assessment.", "[delivery.", "[insight.", "[fund.", "[plan.", "[territory.", "[platform.");
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")).setFullPage(true));
-            var violations = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations();
-            assertThat(violations).as("accessibility of " + name).extracting(rule -> rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getHtml()).toList()).isEmpty();
+            assertThat(text())
+                    .as(name)
+                    .doesNotContain(
+                            "[intake.",
+                            "[people.",
+                            "[casefile.",
+                            "[project.",
+                            "[trust.",
+                            "[assessment.",
+                            "[delivery.",
+                            "[insight.",
+                            "[fund.",
+                            "[plan.",
+                            "[territory.",
+                            "[platform.");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots", name + ".png"))
+                    .setFullPage(true));
+            var violations = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                    .analyze()
+                    .getViolations();
+            assertThat(violations)
+                    .as("accessibility of " + name)
+                    .extracting(rule -> rule.getId() + ": "
+                            + rule.getNodes().stream().map(n -> n.getHtml()).toList())
+                    .isEmpty();
         }
 
         void press(String button) {
-            page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+            page.getByRole(
+                            com.microsoft.playwright.options.AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(button))
+                    .first()
+                    .click();
         }
 
         void follow(String link) {
-            page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+            page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                    .first()
+                    .click();
         }
     }
 }

@@ -46,9 +46,11 @@ class FirstLookTest {
             for (String user : List.of("assistente", "caritas", "ufficio", "sindaco", "dpo", "admin")) {
                 Window desk = browser.desk(user);
                 Window phone = browser.phone(user);
-                List<String> menu = desk.page().locator("#menu a").evaluateAll("links => links.map(l => l.getAttribute('href'))") instanceof List<?> links
-                        ? links.stream().map(String::valueOf).toList()
-                        : List.of();
+                List<String> menu =
+                        desk.page().locator("#menu a").evaluateAll("links => links.map(l => l.getAttribute('href'))")
+                                        instanceof List<?> links
+                                ? links.stream().map(String::valueOf).toList()
+                                : List.of();
                 assertThat(menu).as(user).isNotEmpty();
                 for (String path : menu) {
                     desk.go(path);

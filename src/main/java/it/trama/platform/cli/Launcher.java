@@ -66,11 +66,17 @@ public final class Launcher {
                     .web(type)
                     .bannerMode(Banner.Mode.OFF)
                     .logStartupInfo(false)
-                    .properties(properties)
-                    .run();
+                    .run(arguments(properties));
         } catch (RuntimeException e) {
             throw refusalBehind(e);
         }
+    }
+
+    /** As arguments they win over the file of settings. */
+    private static String[] arguments(Properties properties) {
+        return properties.stringPropertyNames().stream()
+                .map(name -> "--%s=%s".formatted(name, properties.getProperty(name)))
+                .toArray(String[]::new);
     }
 
     /** Spring wraps what a bean throws while it is made; who typed the command wants the one line inside. */

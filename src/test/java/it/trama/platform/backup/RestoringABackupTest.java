@@ -37,8 +37,7 @@ class RestoringABackupTest {
     private static ConfigurableApplicationContext emptyDistrict(Path data) {
         return new SpringApplicationBuilder(TramaApplication.class)
                 .web(WebApplicationType.NONE)
-                .properties("trama.data=" + data, "trama.demo=false", "spring.jmx.enabled=false")
-                .run();
+                .run("--trama.data=" + data, "--trama.demo=false");
     }
 
     private static List<Manifest.Table> contents(ConfigurableApplicationContext district) throws Exception {
