@@ -5,7 +5,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sessions live in the database, at a small price: no transaction of their own, and "last seen" is written at most once a minute. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +20,12 @@ class SessionStore {
     @Bean
     TransactionOperations springSessionTransactionOperations() {
         return TransactionOperations.withoutTransaction();
+    }
+
+    /** The usual one, which the framework leaves out where another kind of operations is. */
+    @Bean
+    TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
     }
 
     /** Writes a session's row only when something but its last access changed, or when that is older than a minute: most pages then write nothing. */
