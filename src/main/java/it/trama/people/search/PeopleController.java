@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
@@ -50,16 +51,38 @@ class PeopleController {
                 !q.isEmpty(),
                 summary(found.size()),
                 found.stream().map(person -> row(person, names)).toList(),
-                UriComponentsBuilder.fromPath("/persone/nuova")
-                        .queryParam("da", "{q}")
-                        .encode()
-                        .buildAndExpand(q)
-                        .toUriString());
+                newHref(q));
         return new ModelAndView("people/list", "page", page);
     }
 
     private static String summary(int found) {
         return found < SearchPeople.MOST ? t("people.list.found", found) : t("people.list.more", found);
+    }
+
+    /** What was searched in vain is not typed again. */
+    private String newHref(String q) {
+        Query query = Query.parse(q, LocalDate.now(clock));
+        var address = UriComponentsBuilder.fromPath("/persone/nuova");
+        if (!query.words().isEmpty()) {
+            address.queryParam("familyName", capital(query.words().getFirst()));
+            address.queryParam(
+                    "givenName",
+                    query.words().stream()
+                            .skip(1)
+                            .map(PeopleController::capital)
+                            .collect(Collectors.joining(" ")));
+        }
+        if (!query.days().isEmpty()) {
+            address.queryParam("birthDate", Formats.date(query.days().getFirst()));
+        }
+        if (query.code() != null) {
+            address.queryParam("fiscalCode", q.toUpperCase(Locale.ROOT));
+        }
+        return address.encode().build().toUriString();
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private PeoplePage.Row row(Identity person, Map<String, String> names) {
