@@ -1,0 +1,42 @@
+package it.trama.insight.rooms;
+
+import it.trama.platform.web.Option;
+import it.trama.territory.DistrictMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A question, its answer, what proves it, and where it comes from. */
+public record RoomPage(
+        String question,
+        Filter filter,
+        Answer answer,
+        @Nullable Chart chart,
+        DistrictMap.@Nullable Drawing map,
+        List<Table> tables,
+        Foot foot) {
+
+    /** @param subdistricts empty where the room has none */
+    public record Filter(
+            String address, String year, List<Option> years, String subdistrict, List<Option> subdistricts) {}
+
+    /** @param number empty when there is nothing to count; {@code note} then says what to do */
+    public record Answer(
+            String number, String sentence, @Nullable String note) {}
+
+    /** @param data JSON that /insight.js draws */
+    public record Chart(String title, String data) {}
+
+    public record Table(
+            String caption,
+            List<String> columns,
+            List<Row> rows,
+            @Nullable Row total) {}
+
+    public record Row(String label, @Nullable String id, List<Cell> cells) {}
+
+    /** @param hidden by disclosure control; the text is then a sign */
+    public record Cell(String text, @Nullable String href, boolean hidden) {}
+
+    /** @param suppresses explains the sign of hidden cells */
+    public record Foot(List<String> definitions, String exportHref, boolean suppresses) {}
+}
