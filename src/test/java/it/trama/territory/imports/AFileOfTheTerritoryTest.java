@@ -145,6 +145,7 @@ class AFileOfTheTerritoryTest {
         assertThat(endless.served.get()).isLessThan(2_000_000);
     }
 
+    @SuppressWarnings("InputStreamSlowMultibyteRead")
     private static final class EndlessLines extends InputStream {
 
         private static final byte[] LINE =
