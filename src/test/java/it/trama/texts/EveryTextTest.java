@@ -1,0 +1,66 @@
+package it.trama.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.trama.platform.web.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every text that code or a template asks for by name is in the messages, and the messages say nothing twice. */
+class EveryTextTest {
+
+    private static final Pattern ASKED = Pattern.compile("(?<![a-zA-Z.])t\\(\\s*\"([a-z]+\\.[A-Za-z0-9_.-]+)\"\\s*[,)]");
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> java = Files.walk(Path.of("src/main/java"));
+                Stream<Path> jte = Files.walk(Path.of("src/main/jte"))) {
+            return Stream.concat(java, jte).filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Test
+    void is_in_the_messages() throws IOException {
+        var missing = new TreeSet<String>();
+        int asked = 0;
+        for (Path source : sources()) {
+            var matcher = ASKED.matcher(Files.readString(source));
+            while (matcher.find()) {
+                asked++;
+                if (!Texts.has(matcher.group(1))) {
+                    missing.add(matcher.group(1) + " in " + source);
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(200);
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void is_given_once_and_by_its_own_module() throws IOException {
+        var wrong = new ArrayList<String>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path file : files.toList()) {
+                String module = file.getFileName().toString().replace("_it.properties", "");
+                var seen = new HashMap<String, Integer>();
+                for (String line : Files.readAllLines(file)) {
+                    if (line.isBlank() || line.startsWith("#")) {
+                        continue;
+                    }
+                    String key = line.substring(0, Math.max(0, line.indexOf('='))).strip();
+                    if (!key.startsWith(module + ".") || seen.merge(key, 1, Integer::sum) > 1) {
+                        wrong.add(file.getFileName() + ": " + key);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+}
