@@ -19,6 +19,9 @@ public interface SocialRecords {
      */
     RecordHead openIfNeeded(UUID person);
 
+    /** The same without giving anybody a right: for who opens rights of their own. */
+    RecordHead openWithoutRights(UUID person);
+
     /** The next number of the year, e.g. {@code CS 2026/000123}; gaps are allowed. */
     String nextNumber(String kind);
 }

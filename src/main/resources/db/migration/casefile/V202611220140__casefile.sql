@@ -96,6 +96,7 @@ create table casefile.diary_entries (
     corrects    uuid references casefile.diary_entries,
     check ((kind = 'CORRECTION') = (corrects is not null))
 );
+create index diary_entries_corrects on casefile.diary_entries (corrects) where corrects is not null;
 create index diary_entries_record on casefile.diary_entries (record_id, happened_on desc, id desc);
 comment on table casefile.diary_entries is 'RECORD: professional notes';
 alter table casefile.diary_entries enable row level security;
@@ -121,7 +122,9 @@ create index help_person on casefile.help (person_id);
 create index help_source on casefile.help (source_id);
 comment on table casefile.help is 'OWNED: rows of the body that helps; everybody else asks casefile.who_helps';
 alter table casefile.help enable row level security;
-create policy own_help on casefile.help for select using ('o:' || organisation_id = any (trust.actor_keys()));
+-- Of one's body, and only for roles that meet people: a mayor or an administrator of the same body sees nothing.
+create policy own_help on casefile.help for select
+    using ('o:' || organisation_id = any (trust.actor_keys()) and trust.has_role('ACCESS_DESK', 'SOCIAL_WORKER', 'COORDINATOR', 'TEAM_MEMBER', 'PROVIDER'));
 create policy write_help on casefile.help for insert
     with check ('o:' || organisation_id = any (trust.actor_keys()) or trust.has_role('SOCIAL_WORKER', 'COORDINATOR', 'ACCESS_DESK'));
 grant select, insert on casefile.help to trama_app;
@@ -141,7 +144,8 @@ create table casefile.help_bases (
 create index help_bases_person on casefile.help_bases (person_id);
 comment on table casefile.help_bases is 'OWNED: rows of the body that recorded them';
 alter table casefile.help_bases enable row level security;
-create policy own_bases on casefile.help_bases for select using ('o:' || recorded_org = any (trust.actor_keys()));
+create policy own_bases on casefile.help_bases for select
+    using ('o:' || recorded_org = any (trust.actor_keys()) and trust.has_role('ACCESS_DESK', 'SOCIAL_WORKER', 'COORDINATOR', 'TEAM_MEMBER', 'PROVIDER'));
 create policy write_bases on casefile.help_bases for insert with check ('o:' || recorded_org = any (trust.actor_keys()));
 create policy end_bases on casefile.help_bases for update using ('o:' || recorded_org = any (trust.actor_keys()));
 grant select, insert on casefile.help_bases to trama_app;
@@ -217,10 +221,11 @@ end;
 -- What opening a record or taking a person in charge must know although its rows may be invisible: whether the ordinary record exists and is
 -- in charge; by which team only for who may see it. Never a word on sealed records. No row: no such person for the asker.
 create function casefile.charge_of(person uuid)
-    returns table (record_id uuid, number text, opened_on date, in_charge boolean, team text, deceased boolean)
+    returns table (record_id uuid, number text, opened_on date, in_charge boolean, free_from date, team text, deceased boolean)
     language sql stable security definer set search_path = ''
 begin atomic
     select r.id, r.number, r.opened_on, t.id is not null,
+           (select max(upper(c.valid)) from casefile.takings_in_charge c where c.record_id = r.id),
            case when trust.may(r.id, r.compartment, 2) then (select m.name from trust.teams m where m.id = t.team_id) end,
            p.deceased_on is not null
     from people.persons p

@@ -104,12 +104,13 @@ class Records implements SocialRecords {
                 new Basis(AccessBasis.LEGAL, OPENING + record)));
     }
 
-    /** The ordinary record, made when missing, without giving anybody a right. Two at once: the second finds the first's. */
-    RecordHead ensure(UUID person) {
+    @Override
+    public RecordHead openWithoutRights(UUID person) {
         Known known = known(person);
         return known.recordId() == null ? insert(person) : head(person, known);
     }
 
+    /** Two at once: the second finds the first's. */
     private RecordHead insert(UUID person) {
         db.sql("""
                         insert into casefile.social_records (person_id, number, compartment, opened_on, opened_by)

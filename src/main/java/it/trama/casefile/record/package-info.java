@@ -1,4 +1,4 @@
-/** The social record: its number, header and folio page. */
+/** The social record: its number, header, folio page and diary. */
 @NullMarked
 package it.trama.casefile.record;
 

@@ -1,25 +1,11 @@
 package it.trama.casefile.bulk;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 
-/** Rows of one table in PostgreSQL's text form; sent when closed. */
-final class CopyFile implements AutoCloseable {
+/** Rows of one table in the text form of COPY. */
+final class CopyText {
 
-    private final CopyManager copy;
-    private final String command;
     private final StringBuilder text = new StringBuilder();
-
-    CopyFile(Connection connection, String table) throws SQLException {
-        copy = connection.unwrap(PGConnection.class).getCopyAPI();
-        command = "copy " + table + " from stdin";
-    }
 
     void row(@Nullable Object... values) {
         for (int i = 0; i < values.length; i++) {
@@ -48,12 +34,7 @@ final class CopyFile implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws SQLException {
-        try {
-            copy.copyIn(command, new StringReader(text.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    String text() {
+        return text.toString();
     }
 }

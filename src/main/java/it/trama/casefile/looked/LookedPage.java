@@ -1,0 +1,51 @@
+package it.trama.casefile.looked;
+
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.people.Identity;
+import it.trama.platform.web.Formats;
+import it.trama.platform.web.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Who looked, in words that the person understands. */
+public record LookedPage(String person, String name, List<Row> rows) {
+
+    public record Row(String at, String organisation, String role, String action, String purpose) {}
+
+    /** Each module writes its own actions and names them. */
+    private static final List<String> MODULES = List.of(
+            "trust", "people", "casefile", "intake", "assessment", "project", "delivery", "fund", "plan", "insight");
+
+    static LookedPage of(UUID person, ShowLookings.Shown shown) {
+        return new LookedPage(
+                person.toString(),
+                shown.person().map(Identity::fullName).orElse(""),
+                shown.rows().stream()
+                        .map(row -> new Row(
+                                Formats.moment(row.at()),
+                                Objects.requireNonNullElse(row.organisation(), t("platform.product")),
+                                roles(row.role()),
+                                action(row.action()),
+                                t("trust.purpose." + row.purpose())))
+                        .toList());
+    }
+
+    private static String roles(String codes) {
+        return Arrays.stream(codes.split(","))
+                .map(code -> t("platform.role." + code))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String action(String code) {
+        return MODULES.stream()
+                .map(module -> module + ".audit." + code)
+                .filter(Texts::has)
+                .findFirst()
+                .map(key -> t(key))
+                .orElse(code);
+    }
+}

@@ -1,0 +1,11 @@
+package it.trama.casefile.record;
+
+/** Why an entry is not written; texts are {@code casefile.diary.refused.*}. */
+sealed interface EntryRefusal {
+
+    record InTheFuture() implements EntryRefusal {}
+
+    record CompartmentClosed() implements EntryRefusal {}
+
+    record AlreadyCorrected() implements EntryRefusal {}
+}

@@ -1,0 +1,7 @@
+package it.trama.casefile.worklist;
+
+/** Whose cases. */
+enum Scope {
+    MINE,
+    TEAM
+}
