@@ -30,13 +30,23 @@ final class Agreeing {
         worker.press("Comincia il patto");
         worker.page().waitForURL("**/progetti/*-*");
         String pact = worker.path().replaceAll("[?#].*", "");
-        part(worker, "obiettivi", Map.of("goalTitle", "Pagare le bollette arretrate", "goalIndicator", "Nessun arretrato a fine patto"));
+        part(
+                worker,
+                "obiettivi",
+                Map.of("goalTitle", "Pagare le bollette arretrate", "goalIndicator", "Nessun arretrato a fine patto"));
         support(worker, "Spesa settimanale", "Caritas", "FOOD");
         resource(worker, "ORGANISATION", "Caritas", "Pacchi di alimenti", "24", "PIECE", "25");
         resource(worker, "VOLUNTEERS", "Caritas", "Ore di accompagnamento dei volontari", "20", "HOUR", "12,5");
         support(worker, "Contributo per le bollette", "Comune di Cremona", "MONEY");
         resource(worker, "FUND_LINE", "", "Contributo per luce e gas", "600", "EURO", "1");
-        part(worker, "impegni", Map.of("undertakingParty", "Miriam Bonetti", "undertakingText", "Va ai colloqui con il centro per l'impiego"));
+        part(
+                worker,
+                "impegni",
+                Map.of(
+                        "undertakingParty",
+                        "Miriam Bonetti",
+                        "undertakingText",
+                        "Va ai colloqui con il centro per l'impiego"));
         worker.look("patto-bozza");
         return pact;
     }
@@ -63,22 +73,32 @@ final class Agreeing {
         part(worker, "sostegni", Map.of("supportTitle", title));
     }
 
-    private static void resource(Window worker, String source, String body, String description, String quantity, String unit, String value) {
+    private static void resource(
+            Window worker, String source, String body, String description, String quantity, String unit, String value) {
         Page page = worker.page();
         open(page, "risorse");
         page.selectOption("#resourceSource", source);
         if (source.equals("FUND_LINE")) {
-            page.selectOption("#resourceLine", page.locator("#resourceLine option:not([value=''])").first().getAttribute("value"));
+            page.selectOption(
+                    "#resourceLine",
+                    page.locator("#resourceLine option:not([value=''])").first().getAttribute("value"));
         } else {
             choose(page, "#resourceBody", body);
         }
         page.selectOption("#resourceUnit", unit);
-        part(worker, "risorse", Map.of("resourceDescription", description, "resourceQuantity", quantity, "resourceValue", value));
+        part(
+                worker,
+                "risorse",
+                Map.of("resourceDescription", description, "resourceQuantity", quantity, "resourceValue", value));
         assertThat(worker.text()).contains(description);
     }
 
     private static void choose(Page page, String select, String label) {
-        page.selectOption(select, page.locator(select + " option", new Page.LocatorOptions().setHasText(label)).first().getAttribute("value"));
+        page.selectOption(
+                select,
+                page.locator(select + " option", new Page.LocatorOptions().setHasText(label))
+                        .first()
+                        .getAttribute("value"));
     }
 
     static void signAndPrint(Window worker, String pact) throws Exception {
@@ -92,7 +112,10 @@ final class Agreeing {
         TheStoryTest.awaitText(worker.page(), "Scarica");
         worker.look("patto-firmato");
         assertThat(worker.text()).contains(PUBLIC_AMOUNT, "250,00 €");
-        var download = worker.page().waitForDownload(() -> worker.page().locator("a[href$='patto.pdf']").click());
-        assertThat(new String(Files.readAllBytes(download.path()), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        var download = worker.page()
+                .waitForDownload(
+                        () -> worker.page().locator("a[href$='patto.pdf']").click());
+        assertThat(new String(Files.readAllBytes(download.path()), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 }

@@ -15,7 +15,10 @@ final class AtTheDesk {
         worker.page().press("#t-q", "Enter");
         worker.page().waitForURL("**/persone?**");
         worker.look("ricerca");
-        worker.page().locator("main table a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Bonetti")).first().click();
+        worker.page()
+                .locator("main table a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Bonetti"))
+                .first()
+                .click();
         worker.page().waitForURL("**/persone/*-*");
         TheStoryTest.awaitText(worker.page(), "Caritas");
         worker.look("persona");

@@ -43,7 +43,10 @@ final class InCharge {
 
     static void addToTeam(Window worker, String record, String body) {
         worker.go(record + "/equipe");
-        String value = worker.page().locator("#who option", new com.microsoft.playwright.Page.LocatorOptions().setHasText(body)).first().getAttribute("value");
+        String value = worker.page()
+                .locator("#who option", new com.microsoft.playwright.Page.LocatorOptions().setHasText(body))
+                .first()
+                .getAttribute("value");
         worker.page().selectOption("#who", value);
         worker.page().fill("#function", "centro di ascolto");
         worker.look("equipe");

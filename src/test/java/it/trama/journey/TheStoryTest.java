@@ -60,7 +60,9 @@ class TheStoryTest {
         mayor.look("cruscotto-sindaco");
         assertThat(mayor.text()).contains("Chi si rivolge a noi?").doesNotContain("Bonetti");
         for (String address : List.of(person, record, person + "/aiuti")) {
-            assertThat(mayor.page().navigate(mayor.address() + address).status()).as(address).isIn(403, 404);
+            assertThat(mayor.page().navigate(mayor.address() + address).status())
+                    .as(address)
+                    .isIn(403, 404);
         }
     }
 

@@ -20,9 +20,28 @@ class KilledInTheMiddleTest {
     }
 
     private static int contact(Program trama, String note) throws Exception {
-        return trama.post("/accessi", "/accessi/nuovo", Map.of(
-                        "id", UUID.randomUUID().toString(), "reasons", "economic", "sender", "SELF", "channel", "IN_PERSON",
-                        "outcome", "INFORMED", "day", "01/10/2026", "minutes", "10", "note", note, "person", ""))
+        return trama.post(
+                        "/accessi",
+                        "/accessi/nuovo",
+                        Map.of(
+                                "id",
+                                UUID.randomUUID().toString(),
+                                "reasons",
+                                "economic",
+                                "sender",
+                                "SELF",
+                                "channel",
+                                "IN_PERSON",
+                                "outcome",
+                                "INFORMED",
+                                "day",
+                                "01/10/2026",
+                                "minutes",
+                                "10",
+                                "note",
+                                note,
+                                "person",
+                                ""))
                 .statusCode();
     }
 

@@ -24,7 +24,8 @@ final class Program implements AutoCloseable {
 
     private final Process process;
     private final int port;
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     private Program(Process process, int port) {
         this.process = process;
@@ -33,9 +34,15 @@ final class Program implements AutoCloseable {
 
     static ProcessBuilder command(Path log, String... words) {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m", "-cp", System.getProperty("java.class.path"), "it.trama.TramaApplication"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx400m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "it.trama.TramaApplication"));
         command.addAll(List.of(words));
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
     static int freePort() throws IOException {
@@ -46,7 +53,17 @@ final class Program implements AutoCloseable {
 
     static Program start(Path data, Path log) throws Exception {
         int port = freePort();
-        Process process = command(log, "demo", "--data", data.toString(), "--port", String.valueOf(port), "--people", "60", "--no-browser").start();
+        Process process = command(
+                        log,
+                        "demo",
+                        "--data",
+                        data.toString(),
+                        "--port",
+                        String.valueOf(port),
+                        "--people",
+                        "60",
+                        "--no-browser")
+                .start();
         var program = new Program(process, port);
         for (int i = 0; i < 600; i++) {
             if (program.isUp()) {
@@ -70,17 +87,27 @@ final class Program implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .timeout(Duration.ofSeconds(20))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String path, String pageWithToken, Map<String, String> fields) throws IOException, InterruptedException {
+    HttpResponse<String> post(String path, String pageWithToken, Map<String, String> fields)
+            throws IOException, InterruptedException {
         var matcher = CSRF.matcher(get(pageWithToken).body());
         String token = matcher.find() ? matcher.group(1) : "";
-        String body = fields.entrySet().stream().map(field -> field.getKey() + "=" + encode(field.getValue())).collect(Collectors.joining("&")) + "&_csrf=" + encode(token);
-        return http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build(), HttpResponse.BodyHandlers.ofString());
+        String body = fields.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + encode(field.getValue()))
+                        .collect(Collectors.joining("&"))
+                + "&_csrf=" + encode(token);
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static String encode(String value) {
@@ -97,8 +124,8 @@ final class Program implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 }

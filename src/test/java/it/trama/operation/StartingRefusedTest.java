@@ -27,7 +27,12 @@ class StartingRefusedTest {
     @Test
     void because_the_port_is_taken() throws Exception {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(refusal("serve", "--data", folder.resolve("d").toString(), "--port", String.valueOf(other.getLocalPort())))
+            assertThat(refusal(
+                            "serve",
+                            "--data",
+                            folder.resolve("d").toString(),
+                            "--port",
+                            String.valueOf(other.getLocalPort())))
                     .contains("La porta " + other.getLocalPort() + " è occupata");
         }
     }
@@ -37,7 +42,8 @@ class StartingRefusedTest {
         Path data = folder.resolve("d");
         Files.createDirectories(data.resolve("pg"));
         Files.writeString(data.resolve("pg/PG_VERSION"), "19\n");
-        assertThat(refusal("serve", "--data", data.toString(), "--port", String.valueOf(Program.freePort()))).contains("PostgreSQL 19");
+        assertThat(refusal("serve", "--data", data.toString(), "--port", String.valueOf(Program.freePort())))
+                .contains("PostgreSQL 19");
     }
 
     @Test

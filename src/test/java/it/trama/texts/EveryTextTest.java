@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Every text that code or a template asks for by name is in the messages, and the messages say nothing twice. */
 class EveryTextTest {
 
-    private static final Pattern ASKED = Pattern.compile("(?<![a-zA-Z.])t\\(\\s*\"([a-z]+\\.[A-Za-z0-9_.-]+)\"\\s*[,)]");
+    private static final Pattern ASKED =
+            Pattern.compile("(?<![a-zA-Z.])t\\(\\s*\"([a-z]+\\.[A-Za-z0-9_.-]+)\"\\s*[,)]");
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> java = Files.walk(Path.of("src/main/java"));
@@ -54,7 +55,8 @@ class EveryTextTest {
                     if (line.isBlank() || line.startsWith("#")) {
                         continue;
                     }
-                    String key = line.substring(0, Math.max(0, line.indexOf('='))).strip();
+                    String key =
+                            line.substring(0, Math.max(0, line.indexOf('='))).strip();
                     if (!key.startsWith(module + ".") || seen.merge(key, 1, Integer::sum) > 1) {
                         wrong.add(file.getFileName() + ": " + key);
                     }

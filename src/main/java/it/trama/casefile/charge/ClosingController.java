@@ -71,11 +71,7 @@ class ClosingController {
 
     private ModelAndView page(UUID record, String day, String reason, FormErrors errors) {
         var page = new ClosingPage(
-                prepare.handle(record),
-                Option.of(ClosureReason.class, "casefile.closing.reason"),
-                day,
-                reason,
-                errors);
+                prepare.handle(record), Option.of(ClosureReason.class, "casefile.closing.reason"), day, reason, errors);
         var view = new ModelAndView("casefile/closing", "page", page);
         view.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;

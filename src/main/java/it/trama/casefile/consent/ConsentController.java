@@ -34,8 +34,7 @@ class ConsentController {
     }
 
     @PostMapping("/cartelle/{record}/consensi")
-    ModelAndView add(
-            @PathVariable("record") UUID social, @ModelAttribute ConsentForm form, RedirectAttributes flash) {
+    ModelAndView add(@PathVariable("record") UUID social, @ModelAttribute ConsentForm form, RedirectAttributes flash) {
         FormErrors errors = form.errors();
         if (errors.any()) {
             return page(social, form, errors);
@@ -51,8 +50,7 @@ class ConsentController {
     }
 
     @PostMapping("/cartelle/{record}/consensi/{consent}/revoca")
-    String withdraw(
-            @PathVariable("record") UUID social, @PathVariable UUID consent, RedirectAttributes flash) {
+    String withdraw(@PathVariable("record") UUID social, @PathVariable UUID consent, RedirectAttributes flash) {
         withdraw.handle(social, consent);
         flash.addFlashAttribute("notice", t("casefile.consent.withdrawn"));
         return "redirect:" + ConsentTab.href(social);

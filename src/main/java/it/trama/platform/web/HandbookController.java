@@ -21,8 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HandbookController {
 
-    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
 
     private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
 
@@ -53,7 +55,8 @@ class HandbookController {
         }
         String text = file.getContentAsString(StandardCharsets.UTF_8);
         String body = text.substring(text.indexOf('\n') + 1);
-        return new ModelAndView("ui/handbook", "page", new HandbookPage(title(text), RENDERER.render(PARSER.parse(body)), chapters));
+        return new ModelAndView(
+                "ui/handbook", "page", new HandbookPage(title(text), RENDERER.render(PARSER.parse(body)), chapters));
     }
 
     private List<Crumb> chapters() throws IOException {
