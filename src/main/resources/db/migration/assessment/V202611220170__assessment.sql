@@ -26,7 +26,7 @@ create policy add_assessments on assessment.assessments for insert with check (t
 create policy change_assessments on assessment.assessments for update
     using (trust.may(record_id, compartment, 3) and status = 'DRAFT') with check (trust.may(record_id, compartment, 3));
 grant select, insert on assessment.assessments to trama_app;
-grant update (answers, scores, status, signed_at, assessed_on, version) on assessment.assessments to trama_app;
+grant update (answers, scores, status, signed_at, assessed_on, instrument_version, version) on assessment.assessments to trama_app;
 
 create view assessment.pub_vulnerability as
     select p.municipality_code, a.assessed_on, a.scores ->> 'level' as level

@@ -1,0 +1,148 @@
+package it.trama.assessment.sheet;
+
+import it.trama.assessment.Assessments;
+import it.trama.kernel.Compartment;
+import it.trama.platform.db.Rows;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Assessments in {@code assessment.assessments}, under the RECORD policy. */
+@Repository
+class Sheets implements Assessments {
+
+    private static final String ALL = """
+            select a.id, a.record_id, a.compartment, a.instrument, a.instrument_version, a.assessed_on, a.answers::text as answers, a.scores::text as scores,
+                   a.assessor, a.signed_at, a.corrects, a.version
+            from assessment.assessments a
+            """;
+
+    private final JdbcClient db;
+    private final SheetJson json;
+    private final Instruments instruments;
+
+    Sheets(JdbcClient db, SheetJson json, Instruments instruments) {
+        this.db = db;
+        this.json = json;
+        this.instruments = instruments;
+    }
+
+    Optional<Assessment> find(UUID id) {
+        return db.sql(ALL + "where a.id = :id")
+                .param("id", id)
+                .query(this::toAssessment)
+                .optional();
+    }
+
+    /** All of a record, newest first. */
+    List<Assessment> of(UUID record) {
+        return db.sql(ALL + "where a.record_id = :record order by a.assessed_on desc, a.signed_at desc nulls first")
+                .param("record", record)
+                .query(this::toAssessment)
+                .list();
+    }
+
+    /** How many there are, for who may work on the record; empty for anybody else. */
+    Optional<Integer> countIfWorking(UUID record, Compartment compartment) {
+        return db.sql("""
+                        select (select count(*) from assessment.assessments where record_id = :record)::integer
+                        where trust.may(:record, :compartment, 3)
+                        """)
+                .param("record", record)
+                .param("compartment", compartment.name())
+                .query(Rows.scalar(Integer.class))
+                .optional();
+    }
+
+    /** False when the id is there already: the form was sent twice. */
+    boolean add(Assessment a) {
+        return written("""
+                insert into assessment.assessments
+                    (id, record_id, compartment, instrument, instrument_version, assessed_on, status, answers, scores, assessor, signed_at, corrects, version)
+                values (:id, :record, :compartment, :instrument, :instrumentVersion, :day, :status, :answers::jsonb, :scores::jsonb, :assessor, :signedAt, :corrects, 1)
+                on conflict (id) do nothing
+                """, a);
+    }
+
+    /** False when it is no longer the draft that was read. */
+    boolean update(Assessment a) {
+        return written("""
+                update assessment.assessments
+                set assessed_on = :day, instrument_version = :instrumentVersion, status = :status, answers = :answers::jsonb, scores = :scores::jsonb, signed_at = :signedAt, version = version + 1
+                where id = :id and version = :version and status = 'DRAFT'
+                """, a);
+    }
+
+    private boolean written(String sql, Assessment a) {
+        Instant signedAt = a.state().signedAt();
+        return db.sql(sql)
+                        .param("id", a.id())
+                        .param("record", a.place().record())
+                        .param("compartment", a.place().compartment().name())
+                        .param("instrument", a.used().instrument())
+                        .param("instrumentVersion", a.used().version())
+                        .param("day", a.assessedOn())
+                        .param("status", a.signed() ? "SIGNED" : "DRAFT")
+                        .param("answers", json.answers(a.answers()))
+                        .param("scores", json.scores(a.scores()))
+                        .param("assessor", a.state().assessor())
+                        .param(
+                                "signedAt",
+                                signedAt == null ? null : signedAt.atOffset(ZoneOffset.UTC),
+                                Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("corrects", a.state().corrects(), Types.OTHER)
+                        .param("version", a.state().version())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<Latest> latest(UUID record, String instrument) {
+        return db.sql(ALL + """
+                        where a.record_id = :record and a.instrument = :instrument and a.status = 'SIGNED'
+                          and not exists (select from assessment.assessments c where c.corrects = a.id and c.status = 'SIGNED')
+                        order by a.assessed_on desc, a.signed_at desc
+                        limit 1
+                        """)
+                .param("record", record)
+                .param("instrument", instrument)
+                .query(this::toAssessment)
+                .optional()
+                .map(this::toLatest);
+    }
+
+    private Latest toLatest(Assessment a) {
+        Instrument instrument =
+                instruments.version(a.used().instrument(), a.used().version());
+        BigDecimal score = a.scores().of(instrument.scoring().main());
+        Instrument.Band band = instrument.band(a.scores().level());
+        return new Latest(a.id(), a.assessedOn(), score, a.scores().level(), band == null ? null : band.title());
+    }
+
+    private Assessment toAssessment(ResultSet row, int n) throws SQLException {
+        OffsetDateTime signedAt = row.getObject("signed_at", OffsetDateTime.class);
+        return new Assessment(
+                row.getObject("id", UUID.class),
+                new Assessment.Place(
+                        row.getObject("record_id", UUID.class), Compartment.valueOf(row.getString("compartment"))),
+                new Assessment.Used(row.getString("instrument"), row.getInt("instrument_version")),
+                row.getObject("assessed_on", LocalDate.class),
+                json.answers(row.getString("answers")),
+                json.scores(row.getString("scores")),
+                new Assessment.State(
+                        row.getObject("assessor", UUID.class),
+                        signedAt == null ? null : signedAt.toInstant(),
+                        row.getObject("corrects", UUID.class),
+                        row.getInt("version")));
+    }
+}
