@@ -101,14 +101,21 @@ begin
         execute format('comment on table project.%I is %L', t, 'RECORD: projects and welfare budgets');
         execute format('alter table project.%I enable row level security', t);
         execute format('create policy read_it on project.%I for select using (trust.may(record_id, compartment, 3))', t);
-        execute format('create policy add_it on project.%I for insert with check (trust.may(record_id, compartment, 3))', t);
-        execute format('create policy change_it on project.%I for update using (trust.may(record_id, compartment, 3))', t);
         execute format('create policy drop_it on project.%I for delete using (trust.may(record_id, compartment, 3))', t);
         execute format('grant select, insert on project.%I to trama_app', t);
     end loop;
+    -- What was signed never changes: its parts are added and changed while it is a draft, and the draft itself until it is signed.
+    foreach t in array array['project_people', 'goals', 'undertakings', 'supports', 'resources', 'signatures'] loop
+        execute format('create policy add_it on project.%I for insert with check (trust.may(record_id, compartment, 3) and exists (select from project.projects p where p.id = project_id and p.status = ''DRAFT''))', t);
+        execute format('create policy change_it on project.%I for update using (trust.may(record_id, compartment, 3) and exists (select from project.projects p where p.id = project_id and p.status = ''DRAFT''))', t);
+    end loop;
 end $$;
+create policy add_it on project.projects for insert with check (trust.may(record_id, compartment, 3) and status = 'DRAFT');
+create policy change_it on project.projects for update
+    using (trust.may(record_id, compartment, 3) and status = 'DRAFT') with check (trust.may(record_id, compartment, 3));
 grant update (title, status, valid, strengths, blocks, signed_at, document_id, version) on project.projects to trama_app;
 grant update (commitment_id) on project.resources to trama_app;
+grant update (valid) on project.supports to trama_app;
 -- Only parts of a draft are removed; a trigger keeps what was signed.
 grant delete on project.goals, project.undertakings, project.supports, project.resources, project.project_people to trama_app;
 create function project.only_drafts_shrink() returns trigger language plpgsql as $$

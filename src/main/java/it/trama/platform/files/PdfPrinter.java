@@ -33,6 +33,11 @@ public class PdfPrinter {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    /** Whether there is such a template. */
+    public boolean knows(String template) {
+        return templates.hasTemplate(template + ".jte");
+    }
+
     public byte[] print(String template, Object page) {
         var html = new StringOutput();
         templates.render(template + ".jte", page, html);
