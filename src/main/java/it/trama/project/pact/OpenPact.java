@@ -72,7 +72,8 @@ class OpenPact {
                 service,
                 id -> bodies.containsKey(id) ? bodies.get(id).name() : "",
                 facts::lineName,
-                facts::planItem);
+                facts::planItem,
+                "project.thread");
         List<PactRefusal> objections =
                 pact.draft() ? pact.objections(facts.underAgreement(), facts.available()) : List.of();
         return new Surroundings(facts.bodies(), facts.lines(), names, objections, mayWrite);

@@ -37,13 +37,14 @@ public record PactDocumentPage(
 
     public record Signature(String party, String signer) {}
 
-    /** How ids become names. */
+    /** How ids become names. @param thread text of "pays → action"; the fonts of the document have no arrow */
     record Names(
             String person,
             String service,
             Function<UUID, String> body,
             Function<UUID, String> line,
-            Function<UUID, String> planItem) {}
+            Function<UUID, String> planItem,
+            String thread) {}
 
     static PactDocumentPage of(
             String kind, Pact pact, LocalDate born, List<Pact.Signature> signatures, Names names, LocalDate today) {
@@ -121,6 +122,6 @@ public record PactDocumentPage(
         String item = names.planItem().apply(line);
         return item.isEmpty()
                 ? t("project.thread.unattributed", names.line().apply(line))
-                : t("project.thread", names.line().apply(line), item);
+                : t(names.thread(), names.line().apply(line), item);
     }
 }

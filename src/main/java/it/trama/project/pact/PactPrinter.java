@@ -51,7 +51,8 @@ class PactPrinter {
                 bodies.get(actors.actor().organisation()).name(),
                 id -> bodies.containsKey(id) ? bodies.get(id).name() : "",
                 facts::lineName,
-                facts::planItem);
+                facts::planItem,
+                "project.thread.printed");
         var page = PactDocumentPage.of(pathway.title(), pact, person.birthDate(), signatures, names, facts.today());
         return printer.print(pathway.course().document().template(), page);
     }
