@@ -9,7 +9,11 @@ public record Pathway(String code, int version, String title, String intro, Cour
 
     /** @param parties who signs; {@code instruments} are codes of definitions in {@code resources/instruments} */
     public record Course(
-            List<Step> steps, List<Party> parties, List<String> instruments, Document document, Categories categories) {}
+            List<Step> steps,
+            List<Party> parties,
+            List<String> instruments,
+            Document document,
+            Categories categories) {}
 
     /** @param days within which the step is to be done */
     public record Step(String code, String title, Role role, int days) {}

@@ -52,7 +52,8 @@ class DraftPact {
                 command.id(),
                 new Pact.Place(record.id(), record.compartment(), record.person()),
                 new Pact.Named(
-                        records.nextNumber("PR"), pathways.get(command.pathway()).code()),
+                        records.nextNumber("PR"),
+                        pathways.get(command.pathway()).code()),
                 command.outline(),
                 new Pact.State(Pact.Status.DRAFT, actor.user(), null, null, 0),
                 Pact.Parts.NONE);

@@ -36,13 +36,7 @@ class OpenPact {
     private final Audit audit;
     private final CurrentActor actors;
 
-    OpenPact(
-            Pacts pacts,
-            Pathways pathways,
-            PactFacts facts,
-            RecordHeaders headers,
-            Audit audit,
-            CurrentActor actors) {
+    OpenPact(Pacts pacts, Pathways pathways, PactFacts facts, RecordHeaders headers, Audit audit, CurrentActor actors) {
         this.pacts = pacts;
         this.pathways = pathways;
         this.facts = facts;

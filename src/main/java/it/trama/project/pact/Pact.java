@@ -33,7 +33,11 @@ record Pact(UUID id, Place place, Named named, Outline outline, State state, Par
     record Outline(String title, Period valid, String strengths, String blocks) {}
 
     record State(
-            Status status, UUID author, @Nullable Instant signedAt, @Nullable UUID document, int version) {}
+            Status status,
+            UUID author,
+            @Nullable Instant signedAt,
+            @Nullable UUID document,
+            int version) {}
 
     record Parts(
             List<Goal> goals,
@@ -45,12 +49,22 @@ record Pact(UUID id, Place place, Named named, Outline outline, State state, Par
         static final Parts NONE = new Parts(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    record Goal(UUID id, int ordinal, String title, String indicator, @Nullable LocalDate due) {}
+    record Goal(
+            UUID id,
+            int ordinal,
+            String title,
+            String indicator,
+            @Nullable LocalDate due) {}
 
     record Support(UUID id, UUID goal, UUID organisation, String kind, String title) {}
 
     record Resource(
-            UUID id, UUID support, Giver giver, String description, Worth worth, @Nullable UUID commitment) {
+            UUID id,
+            UUID support,
+            Giver giver,
+            String description,
+            Worth worth,
+            @Nullable UUID commitment) {
 
         Money amount() {
             return worth.amount();
@@ -58,7 +72,10 @@ record Pact(UUID id, Place place, Named named, Outline outline, State state, Par
     }
 
     /** @param fundLine exactly when the source is a fund line; {@code organisation} where another body than the support's gives */
-    record Giver(ResourceSource source, @Nullable UUID fundLine, @Nullable UUID organisation) {
+    record Giver(
+            ResourceSource source,
+            @Nullable UUID fundLine,
+            @Nullable UUID organisation) {
 
         Giver {
             if ((source == ResourceSource.FUND_LINE) != (fundLine != null)) {
@@ -87,7 +104,9 @@ record Pact(UUID id, Place place, Named named, Outline outline, State state, Par
     }
 
     List<Resource> resourcesOf(UUID support) {
-        return parts.resources().stream().filter(r -> r.support().equals(support)).toList();
+        return parts.resources().stream()
+                .filter(r -> r.support().equals(support))
+                .toList();
     }
 
     /** The bodies that the pact names, in the order of the supports. */

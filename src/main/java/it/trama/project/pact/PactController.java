@@ -47,8 +47,7 @@ class PactController {
     }
 
     @PostMapping("/progetti/{id}/{what}")
-    ModelAndView change(
-            @PathVariable UUID id, @PathVariable String what, @RequestParam Map<String, String> typed) {
+    ModelAndView change(@PathVariable UUID id, @PathVariable String what, @RequestParam Map<String, String> typed) {
         var form = new PactForm(typed);
         return switch (form.change(what).orElseThrow(NotFound::new)) {
             case Refused(FormErrors errors) -> refused(id, what, form, errors);
@@ -65,7 +64,8 @@ class PactController {
         var form = new PactForm(typed);
         return switch (sign.handle(new SignPact.Command(id, form.version(), signers(typed)))) {
             case Done(Pact pact) -> {
-                after.addFlashAttribute("notice", t("project.notice.signed", pact.named().number()));
+                after.addFlashAttribute(
+                        "notice", t("project.notice.signed", pact.named().number()));
                 yield new ModelAndView("redirect:/progetti/" + id);
             }
             case Refused(List<PactRefusal> reasons) -> refused(id, "firma", form, reasons);
@@ -108,15 +108,17 @@ class PactController {
     @GetMapping("/progetti/{id}/patto.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         var answer = new AtomicReference<ResponseEntity<byte[]>>();
-        print.handle(id, (document, content) -> answer.set(ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(document.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content)));
+        print.handle(
+                id,
+                (document, content) -> answer.set(ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(document.fileName(), StandardCharsets.UTF_8)
+                                        .build()
+                                        .toString())
+                        .body(content)));
         return answer.get();
     }
 }

@@ -31,7 +31,14 @@ public record PactDocumentPage(
     public record Budget(List<Row> rows, List<Total> totals, String total, String drawing) {}
 
     /** @param thread for a fund line: the line and the item of the plan it sits on */
-    public record Row(String support, String source, String description, String quantity, String unitValue, String amount, String thread) {}
+    public record Row(
+            String support,
+            String source,
+            String description,
+            String quantity,
+            String unitValue,
+            String amount,
+            String thread) {}
 
     public record Total(String source, String amount, String share) {}
 
@@ -58,7 +65,9 @@ public record PactDocumentPage(
                         period(outline),
                         Formats.longDate(today)),
                 List.of(outline.strengths(), outline.blocks()),
-                pact.parts().goals().stream().map(goal -> goal(pact, goal, names)).toList(),
+                pact.parts().goals().stream()
+                        .map(goal -> goal(pact, goal, names))
+                        .toList(),
                 pact.parts().undertakings().stream()
                         .map(u -> new Undertaking(u.party(), u.text()))
                         .toList(),
@@ -71,9 +80,7 @@ public record PactDocumentPage(
     static String period(Pact.Outline outline) {
         LocalDate last = outline.valid().lastDay();
         String from = Formats.longDate(outline.valid().from());
-        return last == null
-                ? t("project.period.open", from)
-                : t("project.period", from, Formats.longDate(last));
+        return last == null ? t("project.period.open", from) : t("project.period", from, Formats.longDate(last));
     }
 
     private static Goal goal(Pact pact, Pact.Goal goal, Names names) {

@@ -119,25 +119,28 @@ public record PactForm(Map<String, String> fields) {
             errors = errors.with("resourceLine", t("project.form.line"));
         }
         Optional<Pact.Worth> worth = worth();
-        if (worth.isEmpty() || fund && worth.get().amount().isZero()) {
+        if (worth.isEmpty() || (fund && worth.get().amount().isZero())) {
             errors = errors.with("resourceQuantity", t("project.form.worth"));
         }
         if (!errors.any() && Inputs.id(of("resourceSupport")).isEmpty()) {
             errors = FormErrors.whole(t("project.form.choice"));
         }
         UUID body = fund ? null : Inputs.id(of("resourceBody")).orElse(null);
-        return answer(errors, () -> new ChangePact.PactChange.AddResource(new Pact.Resource(
-                id(),
-                Inputs.id(of("resourceSupport")).orElseThrow(),
-                new Pact.Giver(source.orElseThrow(), line.orElse(null), body),
-                of("resourceDescription"),
-                worth.orElseThrow(),
-                null)));
+        return answer(
+                errors,
+                () -> new ChangePact.PactChange.AddResource(new Pact.Resource(
+                        id(),
+                        Inputs.id(of("resourceSupport")).orElseThrow(),
+                        new Pact.Giver(source.orElseThrow(), line.orElse(null), body),
+                        of("resourceDescription"),
+                        worth.orElseThrow(),
+                        null)));
     }
 
     /** A euro is worth a euro; of anything else the value of one is asked. */
     private Optional<Pact.Worth> worth() {
-        @Nullable ResourceUnit unit = Inputs.choice(ResourceUnit.class, of("resourceUnit")).orElse(null);
+        @Nullable ResourceUnit unit =
+                Inputs.choice(ResourceUnit.class, of("resourceUnit")).orElse(null);
         Optional<BigDecimal> quantity = Inputs.number(of("resourceQuantity"))
                 .filter(number -> number.signum() > 0 && number.scale() <= 2 && number.precision() <= 10);
         Optional<BigDecimal> value = unit == ResourceUnit.EURO

@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The workbench of a draft, and the document of a signed pact: left what is in it, right what it is worth and who signs. */
 public record PactPage(
-        HeaderView header, List<Crumb> crumbs, Facts facts, Document document, Choices choices, Signing signing, Typed typed) {
+        HeaderView header,
+        List<Crumb> crumbs,
+        Facts facts,
+        Document document,
+        Choices choices,
+        Signing signing,
+        Typed typed) {
 
     /** The tab of a record: its projects. */
-    public record Index(HeaderView header, List<Crumb> crumbs, @Nullable String newHref, List<Line> lines) {}
+    public record Index(
+            HeaderView header, List<Crumb> crumbs, @Nullable String newHref, List<Line> lines) {}
 
     public record Line(String number, String title, String href, String period, String status) {}
 
@@ -27,7 +34,12 @@ public record PactPage(
 
     /** @param edits address of the forms, or null where nothing may be changed */
     public record Facts(
-            String number, String period, String status, int version, @Nullable String edits, @Nullable String pdf) {}
+            String number,
+            String period,
+            String status,
+            int version,
+            @Nullable String edits,
+            @Nullable String pdf) {}
 
     public record Document(
             Pact outlined, PactDocumentPage printed, List<GoalView> goals, List<Undertaken> undertakings) {
@@ -120,7 +132,9 @@ public record PactPage(
                         pact.parts().signatures(),
                         names,
                         pact.outline().valid().from()),
-                pact.parts().goals().stream().map(goal -> goal(pact, goal, names)).toList(),
+                pact.parts().goals().stream()
+                        .map(goal -> goal(pact, goal, names))
+                        .toList(),
                 pact.parts().undertakings().stream()
                         .map(u -> new Undertaken(u.id(), u.party(), u.text()))
                         .toList());
@@ -153,8 +167,12 @@ public record PactPage(
         Pathway.Categories categories = opened.pathway().course().categories();
         Pact.Parts parts = opened.pact().parts();
         return new Choices(
-                parts.goals().stream().map(g -> new Option(g.id().toString(), g.title())).toList(),
-                parts.supports().stream().map(s -> new Option(s.id().toString(), s.title())).toList(),
+                parts.goals().stream()
+                        .map(g -> new Option(g.id().toString(), g.title()))
+                        .toList(),
+                parts.supports().stream()
+                        .map(s -> new Option(s.id().toString(), s.title()))
+                        .toList(),
                 opened.around().bodies().stream()
                         .map(b -> new Option(b.id().toString(), b.name()))
                         .toList(),
@@ -206,8 +224,7 @@ public record PactPage(
                 t("project.refusal.LineNotOpen", names.line().apply(line));
             case PactRefusal.NoAgreement(var body) ->
                 t("project.refusal.NoAgreement", names.body().apply(body));
-            case PactRefusal.Unsigned(var party) ->
-                t("project.refusal.Unsigned", PactPrinter.party(party, names));
+            case PactRefusal.Unsigned(var party) -> t("project.refusal.Unsigned", PactPrinter.party(party, names));
             case PactRefusal.AlreadySigned _ -> t("project.refusal.AlreadySigned");
             case PactRefusal.GoalInUse _ -> t("project.refusal.GoalInUse");
             case PactRefusal.NoSuchPart _ -> t("project.refusal.NoSuchPart");

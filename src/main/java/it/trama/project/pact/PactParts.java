@@ -24,7 +24,8 @@ class PactParts {
 
     Pact.Parts of(UUID project) {
         return new Pact.Parts(
-                db.sql("select id, ordinal, title, indicator, due from project.goals where project_id = :id order by ordinal")
+                db.sql(
+                                "select id, ordinal, title, indicator, due from project.goals where project_id = :id order by ordinal")
                         .param("id", project)
                         .query(Rows.as(Pact.Goal.class))
                         .list(),
@@ -32,7 +33,10 @@ class PactParts {
                                 select s.id, s.goal_id as goal, s.organisation_id as organisation, s.kind, s.title
                                 from project.supports s join project.goals g on g.id = s.goal_id
                                 where s.project_id = :id order by g.ordinal, s.title, s.id
-                                """).param("id", project).query(Rows.as(Pact.Support.class)).list(),
+                                """)
+                        .param("id", project)
+                        .query(Rows.as(Pact.Support.class))
+                        .list(),
                 db.sql("select * from project.resources where project_id = :id order by source, description, id")
                         .param("id", project)
                         .query(PactParts::toResource)
@@ -64,7 +68,9 @@ class PactParts {
     }
 
     void addPerson(Pact pact) {
-        of(pact, "insert into project.project_people (project_id, record_id, compartment, person_id) values (:project, :record, :compartment, :person)")
+        of(
+                        pact,
+                        "insert into project.project_people (project_id, record_id, compartment, person_id) values (:project, :record, :compartment, :person)")
                 .param("person", pact.place().person())
                 .update();
     }
@@ -172,7 +178,10 @@ class PactParts {
             case RESOURCE ->
                 drop("delete from project.resources where id = :id and project_id = :project", project, drop.id());
             case SUPPORT -> {
-                drop("delete from project.resources where support_id = :id and project_id = :project", project, drop.id());
+                drop(
+                        "delete from project.resources where support_id = :id and project_id = :project",
+                        project,
+                        drop.id());
                 drop("delete from project.supports where id = :id and project_id = :project", project, drop.id());
             }
         }

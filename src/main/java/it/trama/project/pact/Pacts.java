@@ -21,7 +21,13 @@ import org.springframework.stereotype.Repository;
 class Pacts {
 
     /** A project as the record's tab lists it. */
-    record Line(UUID id, String number, String title, String status, LocalDate starts, @Nullable LocalDate ends) {}
+    record Line(
+            UUID id,
+            String number,
+            String title,
+            String status,
+            LocalDate starts,
+            @Nullable LocalDate ends) {}
 
     private final JdbcClient db;
     private final PactParts parts;

@@ -46,7 +46,8 @@ class SignPact {
 
     @Transactional
     Result<Pact, List<PactRefusal>> handle(Command command) {
-        Pact pact = pacts.find(command.pact()).orElseThrow(NotFound::new); // the policy shows it to who works on the record
+        Pact pact =
+                pacts.find(command.pact()).orElseThrow(NotFound::new); // the policy shows it to who works on the record
         if (!DraftPact.mayWrite(actors.actor())) {
             throw new NotFound();
         }
@@ -90,8 +91,8 @@ class SignPact {
 
     private List<Pact.Signature> signatures(Pact pact, Command command) {
         return pact.parties(pathways.get(pact.named().pathway())).stream()
-                .map(party ->
-                        new Pact.Signature(party, command.signers().getOrDefault(party, "").strip()))
+                .map(party -> new Pact.Signature(
+                        party, command.signers().getOrDefault(party, "").strip()))
                 .toList();
     }
 }

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Signing {
 
-    private static final Comparator<Map.Entry<Pact.Resource, UUID>> ALWAYS_THE_SAME_ORDER = Map.Entry.comparingByValue();
+    private static final Comparator<Map.Entry<Pact.Resource, UUID>> ALWAYS_THE_SAME_ORDER =
+            Map.Entry.comparingByValue();
 
     private final Pacts pacts;
     private final PactParts parts;
@@ -57,9 +58,10 @@ class Signing {
     private Map<UUID, UUID> commit(Pact pact) {
         var commitments = new HashMap<UUID, UUID>();
         pact.parts().resources().stream()
-                .flatMap(resource -> Optional.ofNullable(resource.giver().fundLine())
-                        .map(line -> Map.entry(resource, line))
-                        .stream())
+                .flatMap(resource ->
+                        Optional.ofNullable(resource.giver().fundLine())
+                                .map(line -> Map.entry(resource, line))
+                                .stream())
                 .sorted(ALWAYS_THE_SAME_ORDER)
                 .forEach(entry -> commitments.put(entry.getKey().id(), commit(entry.getKey(), entry.getValue())));
         return commitments;
@@ -67,8 +69,7 @@ class Signing {
 
     /** Enough was there a moment ago: who took it meanwhile is told as any change meanwhile, and nothing of this signing stays. */
     private UUID commit(Pact.Resource resource, UUID line) {
-        var promise =
-                new NewCommitment(UUID.randomUUID(), line, "PROJECT_RESOURCE", resource.id(), resource.amount());
+        var promise = new NewCommitment(UUID.randomUUID(), line, "PROJECT_RESOURCE", resource.id(), resource.amount());
         return switch (budget.commit(promise)) {
             case Done(UUID commitment) -> {
                 parts.commit(resource.id(), commitment);

@@ -33,8 +33,7 @@ record WelfareBudget(Map<ResourceSource, Money> bySource, Map<UUID, Money> byLin
             }
             total = total.plus(amount);
         }
-        return new WelfareBudget(
-                Collections.unmodifiableMap(bySource), Collections.unmodifiableMap(byLine), total);
+        return new WelfareBudget(Collections.unmodifiableMap(bySource), Collections.unmodifiableMap(byLine), total);
     }
 
     Money of(ResourceSource source) {
@@ -42,7 +41,9 @@ record WelfareBudget(Map<ResourceSource, Money> bySource, Map<UUID, Money> byLin
     }
 
     double share(ResourceSource source) {
-        return total.isZero() ? 0 : of(source).amount().doubleValue() / total.amount().doubleValue();
+        return total.isZero()
+                ? 0
+                : of(source).amount().doubleValue() / total.amount().doubleValue();
     }
 
     /** One bar by source, each part labelled below it. */
@@ -60,7 +61,9 @@ record WelfareBudget(Map<ResourceSource, Money> bySource, Map<UUID, Money> byLin
         for (ResourceSource source : ResourceSource.values()) {
             double width = share(source) * WIDTH;
             String colour = Svg.PALETTE.get(source.ordinal());
-            svg.put("<rect x='%s' y='4' width='%s' height='36' fill='%s' stroke='#ffffff' stroke-width='2'/>", x, width, colour);
+            svg.put(
+                    "<rect x='%s' y='4' width='%s' height='36' fill='%s' stroke='#ffffff' stroke-width='2'/>",
+                    x, width, colour);
             if (width > 64) {
                 String ink = source == ResourceSource.FUND_LINE ? "#ffffff" : "#17324d";
                 svg.put(

@@ -55,7 +55,7 @@ class PactDocumentTest {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(text)
                     .contains("PR 2026/000001", "Restare nella casa di oggi", "frequenta il corso", "1.920,00 €")
-                    .contains("Paga: Fondo Povertà: sostegni › azione POV-04", "pacchi & pasti", "Lucia Bassi")
+                    .contains("Paga: Fondo Povertà: sostegni, azione POV-04", "pacchi & pasti", "Lucia Bassi")
                     .doesNotContain("[project.", "&amp;", "#");
         }
     }

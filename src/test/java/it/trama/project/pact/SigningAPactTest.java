@@ -88,8 +88,14 @@ class SigningAPactTest {
         add(
                 "sostegni",
                 Map.of(
-                        "supportTitle", "Spesa", "supportKind", "FOOD", "supportBody", CHARITY.toString(),
-                        "supportGoal", pact.parts().goals().getFirst().id().toString()));
+                        "supportTitle",
+                        "Spesa",
+                        "supportKind",
+                        "FOOD",
+                        "supportBody",
+                        CHARITY.toString(),
+                        "supportGoal",
+                        pact.parts().goals().getFirst().id().toString()));
     }
 
     private MvcTestResult post(String path, Map<String, String> fields) {
@@ -113,21 +119,39 @@ class SigningAPactTest {
         add(
                 "risorse",
                 Map.of(
-                        "resourceSupport", support, "resourceSource", source, "resourceDescription", "aiuto " + source,
-                        "resourceLine", line.id().toString(), "resourceQuantity", quantity, "resourceUnit", unit,
-                        "resourceValue", value));
+                        "resourceSupport",
+                        support,
+                        "resourceSource",
+                        source,
+                        "resourceDescription",
+                        "aiuto " + source,
+                        "resourceLine",
+                        line.id().toString(),
+                        "resourceQuantity",
+                        quantity,
+                        "resourceUnit",
+                        unit,
+                        "resourceValue",
+                        value));
     }
 
     private MvcTestResult sign(int seen) {
         return post(
                 "/progetti/" + id + "/firma",
                 Map.of(
-                        "version", Integer.toString(seen), "sign-PERSON", "Teresa", "sign-SOCIAL_WORKER", "Anna",
-                        "sign-BODY-" + CHARITY, "Lucia"));
+                        "version",
+                        Integer.toString(seen),
+                        "sign-PERSON",
+                        "Teresa",
+                        "sign-SOCIAL_WORKER",
+                        "Anna",
+                        "sign-BODY-" + CHARITY,
+                        "Lucia"));
     }
 
     private Money available() {
-        return as.inTransaction("assistente", () -> budget.line(line.id()).orElseThrow().available());
+        return as.inTransaction(
+                "assistente", () -> budget.line(line.id()).orElseThrow().available());
     }
 
     @Test
@@ -204,9 +228,13 @@ class SigningAPactTest {
         assertThat(http.get().uri("/progetti/{id}/patto.pdf", id).with(as.user("assistente")))
                 .hasStatus(404);
         sign(version);
-        var pdf = http.get().uri("/progetti/{id}/patto.pdf", id).with(as.user("assistente")).exchange();
+        var pdf = http.get()
+                .uri("/progetti/{id}/patto.pdf", id)
+                .with(as.user("assistente"))
+                .exchange();
         assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
-        assertThat(PdfValidity.problems(pdf.getResponse().getContentAsByteArray())).isEmpty();
+        assertThat(PdfValidity.problems(pdf.getResponse().getContentAsByteArray()))
+                .isEmpty();
         try (var files = Files.walk(folder.files())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.write(file, new byte[] {1});
@@ -224,7 +252,8 @@ class SigningAPactTest {
         sign(version);
         for (String user : List.of("caritas", "ente", "assistente2", "ufficio", "sindaco", "admin", "dpo")) {
             assertThat(http.get().uri("/progetti/" + id).with(as.user(user))).hasStatus(404);
-            assertThat(http.get().uri("/progetti/{id}/patto.pdf", id).with(as.user(user))).hasStatus(404);
+            assertThat(http.get().uri("/progetti/{id}/patto.pdf", id).with(as.user(user)))
+                    .hasStatus(404);
             assertThat(as.inTransaction(user, () -> pacts.find(id))).isEmpty();
             assertThat(as.inTransaction(user, () -> pacts.of(record.id()))).isEmpty();
         }
