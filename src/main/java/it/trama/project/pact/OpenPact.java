@@ -60,11 +60,11 @@ class OpenPact {
 
     private Surroundings around(Pact pact, HeaderView header, boolean mayWrite) {
         Map<UUID, Directory.Organisation> bodies = facts.organisations();
-        String service = bodies.get(actors.actor().organisation()).name();
+        String service = PactFacts.nameOf(bodies, actors.actor().organisation());
         var names = new PactDocumentPage.Names(
                 header.name(),
                 service,
-                id -> bodies.containsKey(id) ? bodies.get(id).name() : "",
+                id -> PactFacts.nameOf(bodies, id),
                 facts::lineName,
                 facts::planItem,
                 "project.thread");

@@ -44,7 +44,11 @@ public record PactDocumentPage(
 
     public record Signature(String party, String signer) {}
 
-    /** How ids become names. @param thread text of "pays → action"; the fonts of the document have no arrow */
+    /**
+     * How ids become names.
+     *
+     * @param thread text of "pays, action"; the fonts of the document have no arrow
+     */
     record Names(
             String person,
             String service,

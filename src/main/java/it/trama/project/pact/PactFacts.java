@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a pact asks of other modules: bodies under agreement, lines with money left, where a line sits in the plan. */
@@ -48,6 +49,12 @@ class PactFacts {
 
     Map<UUID, Money> available() {
         return lines().stream().collect(Collectors.toMap(OpenLine::id, OpenLine::available));
+    }
+
+    /** Empty for a body that the directory no longer has. */
+    static String nameOf(Map<UUID, Directory.Organisation> bodies, @Nullable UUID id) {
+        Directory.Organisation body = id == null ? null : bodies.get(id);
+        return body == null ? "" : body.name();
     }
 
     Map<UUID, Directory.Organisation> organisations() {

@@ -48,8 +48,8 @@ class PactPrinter {
         Map<UUID, Directory.Organisation> bodies = facts.organisations();
         var names = new PactDocumentPage.Names(
                 person.fullName(),
-                bodies.get(actors.actor().organisation()).name(),
-                id -> bodies.containsKey(id) ? bodies.get(id).name() : "",
+                PactFacts.nameOf(bodies, actors.actor().organisation()),
+                id -> PactFacts.nameOf(bodies, id),
                 facts::lineName,
                 facts::planItem,
                 "project.thread.printed");

@@ -60,7 +60,7 @@ record WelfareBudget(Map<ResourceSource, Money> bySource, Map<UUID, Money> byLin
         int row = 0;
         for (ResourceSource source : ResourceSource.values()) {
             double width = share(source) * WIDTH;
-            String colour = Svg.PALETTE.get(source.ordinal());
+            String colour = Svg.PALETTE.get(row);
             svg.put(
                     "<rect x='%s' y='4' width='%s' height='36' fill='%s' stroke='#ffffff' stroke-width='2'/>",
                     x, width, colour);
@@ -79,7 +79,7 @@ record WelfareBudget(Map<ResourceSource, Money> bySource, Map<UUID, Money> byLin
     private void legend(Svg svg, ResourceSource source, int row) {
         int x = row % 2 * WIDTH / 2;
         int y = 66 + row / 2 * 28;
-        svg.put("<rect x='%s' y='%s' width='14' height='14' fill='%s'/>", x, y - 12, Svg.PALETTE.get(source.ordinal()));
+        svg.put("<rect x='%s' y='%s' width='14' height='14' fill='%s'/>", x, y - 12, Svg.PALETTE.get(row));
         svg.put(
                 "<text x='%s' y='%s' font-size='14' fill='#17324d'>%s</text>",
                 x + 22, y, name(source) + ": " + Formats.euro(of(source)));

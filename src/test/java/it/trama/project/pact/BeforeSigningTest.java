@@ -4,7 +4,7 @@ import static it.trama.project.pact.PactFixtures.CHARITY;
 import static it.trama.project.pact.PactFixtures.LINE;
 import static it.trama.project.pact.PactFixtures.aPact;
 import static it.trama.project.pact.PactFixtures.made;
-import static it.trama.project.pact.PactFixtures.of;
+import static it.trama.project.pact.PactFixtures.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.trama.kernel.Money;
@@ -36,18 +36,18 @@ class BeforeSigningTest {
 
     @Test
     void to_the_last_cent_of_the_line_it_can_be_signed_and_not_a_cent_further() {
-        var all = made(of(ResourceSource.FUND_LINE, "1000", ResourceUnit.EURO, "1"));
+        var all = made(resource(ResourceSource.FUND_LINE, "1000", ResourceUnit.EURO, "1"));
         assertThat(aPact(all).objections(AGREED, ENOUGH)).isEmpty();
         var more = made(
-                of(ResourceSource.FUND_LINE, "1000", ResourceUnit.EURO, "1"),
-                of(ResourceSource.FUND_LINE, "0.01", ResourceUnit.EURO, "1"));
+                resource(ResourceSource.FUND_LINE, "1000", ResourceUnit.EURO, "1"),
+                resource(ResourceSource.FUND_LINE, "0.01", ResourceUnit.EURO, "1"));
         assertThat(aPact(more).objections(AGREED, ENOUGH))
                 .containsExactly(new PactRefusal.NotEnough(LINE, Money.of("1000.01"), Money.of("1000")));
     }
 
     @Test
     void a_line_that_is_not_open_and_a_body_without_agreement_are_named() {
-        var parts = made(of(ResourceSource.FUND_LINE, "1", ResourceUnit.EURO, "1"));
+        var parts = made(resource(ResourceSource.FUND_LINE, "1", ResourceUnit.EURO, "1"));
         assertThat(aPact(parts).objections(Set.of(), Map.of()))
                 .containsExactly(new PactRefusal.NoAgreement(CHARITY), new PactRefusal.LineNotOpen(LINE));
     }
@@ -55,8 +55,8 @@ class BeforeSigningTest {
     @Test
     void goods_hours_and_family_work_need_no_line() {
         var parts = made(
-                of(ResourceSource.ORGANISATION, "9999", ResourceUnit.PIECE, "35"),
-                of(ResourceSource.FAMILY, "100", ResourceUnit.HOUR, "0"));
+                resource(ResourceSource.ORGANISATION, "9999", ResourceUnit.PIECE, "35"),
+                resource(ResourceSource.FAMILY, "100", ResourceUnit.HOUR, "0"));
         assertThat(aPact(parts).objections(AGREED, Map.of())).isEmpty();
     }
 

@@ -19,9 +19,9 @@ class PactDocumentTest {
 
     private static byte[] printed() {
         Pact pact = PactFixtures.aPact(PactFixtures.made(
-                PactFixtures.of(ResourceSource.FUND_LINE, "600", ResourceUnit.EURO, "1"),
-                PactFixtures.of(ResourceSource.ORGANISATION, "24", ResourceUnit.PIECE, "35"),
-                PactFixtures.of(ResourceSource.VOLUNTEERS, "40", ResourceUnit.HOUR, "12")));
+                PactFixtures.resource(ResourceSource.FUND_LINE, "600", ResourceUnit.EURO, "1"),
+                PactFixtures.resource(ResourceSource.ORGANISATION, "24", ResourceUnit.PIECE, "35"),
+                PactFixtures.resource(ResourceSource.VOLUNTEERS, "40", ResourceUnit.HOUR, "12")));
         var names = new PactDocumentPage.Names(
                 "Provaldi Teresa",
                 "Comune di Cremona",

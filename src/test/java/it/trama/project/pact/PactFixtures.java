@@ -40,7 +40,7 @@ final class PactFixtures {
                 List.of());
     }
 
-    static Pact.Resource of(ResourceSource source, String quantity, ResourceUnit unit, String value) {
+    static Pact.Resource resource(ResourceSource source, String quantity, ResourceUnit unit, String value) {
         @Nullable UUID line = source == ResourceSource.FUND_LINE ? LINE : null;
         return new Pact.Resource(
                 UUID.randomUUID(),

@@ -1,7 +1,7 @@
 package it.trama.project.pact;
 
 import static it.trama.project.pact.PactFixtures.LINE;
-import static it.trama.project.pact.PactFixtures.of;
+import static it.trama.project.pact.PactFixtures.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.trama.kernel.Money;
@@ -17,7 +17,7 @@ class WelfareBudgetTest {
     @ParameterizedTest
     @CsvSource({"3, 350, 1050.00", "2.5, 22.3333, 55.83", "0.5, 0.01, 0.01", "12, 4.125, 49.50", "40, 0, 0.00"})
     void an_amount_is_quantity_by_unit_value_rounded_once(String quantity, String value, String amount) {
-        assertThat(of(ResourceSource.VOLUNTEERS, quantity, ResourceUnit.HOUR, value)
+        assertThat(resource(ResourceSource.VOLUNTEERS, quantity, ResourceUnit.HOUR, value)
                         .amount())
                 .isEqualTo(Money.of(amount));
     }
@@ -25,13 +25,13 @@ class WelfareBudgetTest {
     @Test
     void only_fund_lines_are_money_and_each_line_has_its_sum() {
         WelfareBudget budget = WelfareBudget.of(List.of(
-                of(ResourceSource.FUND_LINE, "600", ResourceUnit.EURO, "1"),
-                of(ResourceSource.FUND_LINE, "10", ResourceUnit.HOUR, "22.50"),
-                of(ResourceSource.ORGANISATION, "24", ResourceUnit.PIECE, "35"),
-                of(ResourceSource.VOLUNTEERS, "40", ResourceUnit.HOUR, "12")));
+                resource(ResourceSource.FUND_LINE, "600", ResourceUnit.EURO, "1"),
+                resource(ResourceSource.FUND_LINE, "10", ResourceUnit.HOUR, "22.50"),
+                resource(ResourceSource.ORGANISATION, "24", ResourceUnit.PIECE, "35"),
+                resource(ResourceSource.VOLUNTEERS, "40", ResourceUnit.HOUR, "12")));
         assertThat(budget.byLine()).containsOnlyKeys(LINE).containsValue(Money.of("825"));
-        assertThat(budget.of(ResourceSource.ORGANISATION)).isEqualTo(Money.of("840"));
-        assertThat(budget.of(ResourceSource.FAMILY)).isEqualTo(Money.ZERO);
+        assertThat(budget.resource(ResourceSource.ORGANISATION)).isEqualTo(Money.of("840"));
+        assertThat(budget.resource(ResourceSource.FAMILY)).isEqualTo(Money.ZERO);
         assertThat(budget.total()).isEqualTo(Money.of("2145"));
         assertThat(budget.drawing()).contains("2.145,00 €", "825,00 €").doesNotContain("style=");
     }
