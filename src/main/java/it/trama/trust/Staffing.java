@@ -33,6 +33,12 @@ public interface Staffing {
 
     void addUser(NewUser user);
 
+    /** Slow on purpose. Many users of one password, which only a demo has, need it once. */
+    String hash(String password);
+
+    /** A user whose {@code password} is already {@link #hash hashed}. */
+    void addHashedUser(NewUser user);
+
     void addMembership(NewMembership membership);
 
     boolean nameTaken(String username);

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** Our own tables: a header, then plain cells; no quotes and no commas inside. */
-final class Csv {
+public final class Csv {
 
     private Csv() {}
 
-    static List<Row> rows(String resource) {
+    public static List<Row> rows(String resource) {
         InputStream file = Objects.requireNonNull(Csv.class.getResourceAsStream("/" + resource), resource);
         try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             var lines = reader.lines()
@@ -28,9 +28,9 @@ final class Csv {
         }
     }
 
-    record Row(List<String> header, List<String> cells) {
+    public record Row(List<String> header, List<String> cells) {
 
-        String text(String column) {
+        public String text(String column) {
             int at = header.indexOf(column);
             if (at < 0 || cells.size() != header.size()) {
                 throw new IllegalStateException("no column %s in %s under %s".formatted(column, cells, header));
@@ -38,7 +38,7 @@ final class Csv {
             return cells.get(at);
         }
 
-        int whole(String column) {
+        public int whole(String column) {
             return Integer.parseInt(text(column));
         }
     }

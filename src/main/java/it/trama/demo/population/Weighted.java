@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** Things with weights, picked by a number in [0, 1). */
-final class Weighted<T> {
+public final class Weighted<T> {
 
     private final List<T> things;
     private final double[] upTo;
@@ -17,7 +17,7 @@ final class Weighted<T> {
     }
 
     /** Leaves out what weighs nothing. */
-    static <T> Weighted<T> of(List<T> all, ToDoubleFunction<T> weight) {
+    public static <T> Weighted<T> of(List<T> all, ToDoubleFunction<T> weight) {
         var things =
                 all.stream().filter(thing -> weight.applyAsDouble(thing) > 0).toList();
         var upTo = things.stream().mapToDouble(weight).toArray();

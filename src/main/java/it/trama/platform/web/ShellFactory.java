@@ -4,6 +4,7 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.kernel.Actor;
 import it.trama.platform.TramaSettings;
+import it.trama.platform.db.DistrictFacts;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -20,12 +21,15 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class ShellFactory {
 
-    private final Shell.Site site;
+    private final TramaSettings settings;
+    private final DistrictFacts facts;
     private final Visitor visitor;
     private final ObjectProvider<MenuEntry> entries;
 
-    ShellFactory(TramaSettings settings, Visitor visitor, ObjectProvider<MenuEntry> entries) {
-        this.site = new Shell.Site(settings.district(), settings.demo(), "0.1.0");
+    ShellFactory(
+            TramaSettings settings, DistrictFacts facts, Visitor visitor, ObjectProvider<MenuEntry> entries) {
+        this.settings = settings;
+        this.facts = facts;
         this.visitor = visitor;
         this.entries = entries;
     }
@@ -35,7 +39,7 @@ class ShellFactory {
         String path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .orElse(request.getRequestURI());
         return new Shell(
-                site,
+                new Shell.Site(settings.district(), facts.demo(), "0.1.0"),
                 actor.map(this::who).orElse(null),
                 actor.map(a -> menu(a, path)).orElse(List.of()),
                 csrf(request),

@@ -3,6 +3,7 @@ package it.trama.trust.directory;
 import it.trama.kernel.Role;
 import it.trama.trust.Staffing;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,11 +55,21 @@ class Staff implements Staffing {
 
     @Override
     public void addUser(NewUser user) {
+        addHashedUser(new NewUser(user.id(), user.username(), user.displayName(), hash(user.password())));
+    }
+
+    @Override
+    public String hash(String password) {
+        return Objects.requireNonNull(encoder.encode(password));
+    }
+
+    @Override
+    public void addHashedUser(NewUser user) {
         db.sql("select trust.add_user(:id, :username, :name, :hash)")
                 .param("id", user.id())
                 .param("username", user.username())
                 .param("name", user.displayName())
-                .param("hash", encoder.encode(user.password()))
+                .param("hash", user.password())
                 .query()
                 .singleRow();
     }

@@ -1,0 +1,38 @@
+package it.trama.demo.staff;
+
+import java.util.List;
+
+/** A body of the story, with its agreement. The plan's own bodies are loaded beside these. */
+record DemoBody(String code, String name, String kind, String agreement, String contact) {
+
+    static final List<DemoBody> ALL = List.of(
+            new DemoBody("comune-cremona", "Comune di Cremona", "public_body", "CONTROLLER", "PoIS, 0372 000100"),
+            new DemoBody(
+                    "azienda-sociale",
+                    "Azienda Sociale del Cremonese",
+                    "social_agency",
+                    "CONTROLLER",
+                    "segreteria, 0372 000200"),
+            new DemoBody("caritas", "Caritas", "third_sector", "PROCESSOR_ART28", "centro di ascolto, 0372 000300"),
+            new DemoBody(
+                    "san-vincenzo",
+                    "Società San Vincenzo de Paoli",
+                    "third_sector",
+                    "PROCESSOR_ART28",
+                    "sede, 0372 000400"),
+            new DemoBody("il-ponte", "Associazione il Ponte", "third_sector", "PROTOCOL", "sede, 0372 000500"),
+            new DemoBody(
+                    "coop-servizi",
+                    "Cooperativa di servizi domiciliari",
+                    "cooperative",
+                    "PROCESSOR_ART28",
+                    "coordinamento, 0372 000600"),
+            new DemoBody(
+                    "istituto-uno",
+                    "Istituto comprensivo Cremona Uno",
+                    "school_body",
+                    "PROTOCOL",
+                    "segreteria, 0372 000700"),
+            new DemoBody(
+                    "rete-antiviolenza", "Rete antiviolenza", "third_sector", "PROCESSOR_ART28", "centro, 0372 000800"));
+}
