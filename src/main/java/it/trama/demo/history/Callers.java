@@ -45,7 +45,10 @@ final class Callers {
     private boolean fits(Resident resident, Reason reason) {
         int age = resident.ageOn(today);
         return switch (reason) {
-            case ECONOMIC, HOUSING -> resident.head() && resident.home().isee() >= 0 && resident.home().isee() < 15_000;
+            case ECONOMIC, HOUSING ->
+                resident.head()
+                        && resident.home().isee() >= 0
+                        && resident.home().isee() < 15_000;
             case WORK -> age >= 23 && age < 62;
             case HOME_SERVICES -> age >= 70;
             case RESIDENTIAL_SERVICES -> age >= 78;

@@ -35,15 +35,15 @@ final class Choice {
         int families = Math.toIntExact(Math.round(poor * FAMILIES));
         var chosen = new ArrayList<Resident>();
         chosen.addAll(poorest(residents, singles, r -> r.home().size() == 1));
-        chosen.addAll(poorest(residents, families, r -> r.home().size() > 1 && !r.home().minors()));
+        chosen.addAll(poorest(
+                residents, families, r -> r.home().size() > 1 && !r.home().minors()));
         chosen.addAll(poorest(residents, poor - chosen.size(), r -> r.home().minors()));
         int situations = chosen.size();
         Set<Resident> taken = new HashSet<>(chosen);
         var others = byChance(residents.stream().filter(r -> !taken.contains(r)));
         int rest = Math.min(inYear - situations, others.size());
         chosen.addAll(others.subList(0, rest));
-        return new Chosen(
-                chosen, situations, others.subList(rest, Math.min(rest + earlier, others.size())));
+        return new Chosen(chosen, situations, others.subList(rest, Math.min(rest + earlier, others.size())));
     }
 
     /** Heads of households that declared little; not the very poorest only, since not all of them come. */

@@ -32,11 +32,39 @@ final class ContactMaker {
     private static final List<Reason> SECOND =
             List.of(Reason.ECONOMIC, Reason.HOUSING, Reason.WORK, Reason.HOME_SERVICES, Reason.OTHER);
     private static final Weighted<Sender> SENDERS = weighted(Map.of(
-            Sender.SELF, 62, Sender.RELATIVE, 11, Sender.HEALTH, 8, Sender.PUBLIC_BODY, 6, Sender.ASSOCIATION, 4,
-            Sender.SCHOOL, 3, Sender.PARISH, 3, Sender.COOPERATIVE, 2, Sender.OTHER, 1));
+            Sender.SELF,
+            62,
+            Sender.RELATIVE,
+            11,
+            Sender.HEALTH,
+            8,
+            Sender.PUBLIC_BODY,
+            6,
+            Sender.ASSOCIATION,
+            4,
+            Sender.SCHOOL,
+            3,
+            Sender.PARISH,
+            3,
+            Sender.COOPERATIVE,
+            2,
+            Sender.OTHER,
+            1));
     private static final Weighted<Channel> CHANNELS = weighted(Map.of(
-            Channel.IN_PERSON, 48, Channel.PHONE, 34, Channel.EMAIL, 9, Channel.HOME, 4,
-            Channel.WRITTEN_SIGNAL, 2, Channel.PHONE_SIGNAL, 2, Channel.OTHER, 1));
+            Channel.IN_PERSON,
+            48,
+            Channel.PHONE,
+            34,
+            Channel.EMAIL,
+            9,
+            Channel.HOME,
+            4,
+            Channel.WRITTEN_SIGNAL,
+            2,
+            Channel.PHONE_SIGNAL,
+            2,
+            Channel.OTHER,
+            1));
 
     private final Draw draw;
     private final Keys keys;
@@ -106,7 +134,10 @@ final class ContactMaker {
 
     /** In the hours of the desk. */
     private Instant moment(LocalDate day) {
-        return day.atTime(8, 30).plusMinutes(draw.between(0, 9 * 60)).atZone(zone).toInstant();
+        return day.atTime(8, 30)
+                .plusMinutes(draw.between(0, 9 * 60))
+                .atZone(zone)
+                .toInstant();
     }
 
     static boolean works(LocalDate day) {

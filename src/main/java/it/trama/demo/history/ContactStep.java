@@ -78,8 +78,7 @@ class ContactStep implements DemoStep {
             }
             contacts.sort(Comparator.comparing(BulkContact::happenedAt));
             done += contacts.size();
-            loading.progress()
-                    .at(name(), done, Math.round(A_YEAR * Loading.YEARS * loading.people() / RESIDENTS));
+            loading.progress().at(name(), done, Math.round(A_YEAR * Loading.YEARS * loading.people() / RESIDENTS));
             return contacts.stream();
         }
     }

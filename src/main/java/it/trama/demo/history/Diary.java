@@ -51,7 +51,12 @@ final class Diary {
         String kind = draw.of(kinds);
         String text = any("1|" + kind) + " " + any("2|" + stay.area()) + " " + any("3|" + stay.area());
         return new NewNote(
-                record.record(), Compartment.ORDINARY, day, kind, text, stay.worker().user());
+                record.record(),
+                Compartment.ORDINARY,
+                day,
+                kind,
+                text,
+                stay.worker().user());
     }
 
     private String any(String part) {

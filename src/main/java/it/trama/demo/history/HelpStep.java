@@ -92,9 +92,7 @@ class HelpStep implements DemoStep {
 
         Helps(Loading loading) {
             this.loading = loading;
-            this.inRecords = loading.cases().stream()
-                    .map(c -> c.person().id())
-                    .collect(Collectors.toSet());
+            this.inRecords = loading.cases().stream().map(c -> c.person().id()).collect(Collectors.toSet());
         }
 
         /** @param worker null when only the body knows the person */
@@ -119,8 +117,7 @@ class HelpStep implements DemoStep {
                     DemoStaff.id("body", body),
                     DemoStaff.contact(body),
                     new Period(since, end),
-                    new HelpDetail(
-                            amount, t("demo.help.goal." + kind), Compartment.ORDINARY, "INTAKE", keys.next()));
+                    new HelpDetail(amount, t("demo.help.goal." + kind), Compartment.ORDINARY, "INTAKE", keys.next()));
         }
 
         void basis(Resident person, LocalDate since, UUID by, UUID organisation) {

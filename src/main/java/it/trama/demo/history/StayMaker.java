@@ -75,7 +75,8 @@ final class StayMaker {
     private LocalDate start(Resident person, LocalDate end, int mean) {
         int days = Math.toIntExact(20 + (long) (-Math.log(1 - draw.unit()) * mean) % LONGEST);
         var start = end.minusDays(days);
-        var earliest = person.birth().plusDays(30).isAfter(origin) ? person.birth().plusDays(30) : origin.plusDays(1);
+        var earliest =
+                person.birth().plusDays(30).isAfter(origin) ? person.birth().plusDays(30) : origin.plusDays(1);
         return start.isBefore(earliest) ? earliest.plusDays(draw.between(0, 25)) : start;
     }
 
@@ -108,7 +109,7 @@ final class StayMaker {
         if (draw.chance(age < 18 ? 0.16 : 0.27)) {
             return "DISABILITY";
         }
-        return age < 18 || person.head() && person.home().minors() ? "FAMILY_MINORS" : "ADULTS";
+        return age < 18 || (person.head() && person.home().minors()) ? "FAMILY_MINORS" : "ADULTS";
     }
 
     static Stream<Case> openOf(List<Case> cases) {

@@ -34,5 +34,9 @@ record DemoBody(String code, String name, String kind, String agreement, String 
                     "PROTOCOL",
                     "segreteria, 0372 000700"),
             new DemoBody(
-                    "rete-antiviolenza", "Rete antiviolenza", "third_sector", "PROCESSOR_ART28", "centro, 0372 000800"));
+                    "rete-antiviolenza",
+                    "Rete antiviolenza",
+                    "third_sector",
+                    "PROCESSOR_ART28",
+                    "centro, 0372 000800"));
 }

@@ -54,6 +54,14 @@ public class DemoStaff {
         return body(code).contact();
     }
 
+    public static String contact(UUID body) {
+        return DemoBody.ALL.stream()
+                .filter(b -> id("body", b.code()).equals(body))
+                .findFirst()
+                .map(DemoBody::contact)
+                .orElse("");
+    }
+
     private static DemoBody body(String code) {
         return DemoBody.ALL.stream()
                 .filter(body -> body.code().equals(code))
@@ -72,6 +80,7 @@ public class DemoStaff {
         }
         String hash = staffing.hash(PASSWORD);
         NAMED.forEach(user -> addUser(user, hash));
+        OF_ASSOCIATIONS.forEach(user -> addUser(user, hash));
         SocialWorkers.users().forEach(user -> addUser(user, hash));
     }
 
@@ -99,6 +108,11 @@ public class DemoStaff {
                     SINCE));
         }
     }
+
+    /** Who recorded what the associations gave. */
+    private static final List<DemoUser> OF_ASSOCIATIONS = List.of(
+            DemoUser.of("san-vincenzo", "Pietro Ghisolfi", post("san-vincenzo", Set.of(), Role.PROVIDER)),
+            DemoUser.of("il-ponte", "Rita Malinverni", post("il-ponte", Set.of(), Role.PROVIDER)));
 
     private static final List<DemoUser> NAMED = List.of(
             DemoUser.of(

@@ -24,11 +24,7 @@ public final class SocialWorkers {
                 .map(row -> DemoUser.of(
                         row.username(),
                         row.name(),
-                        DemoUser.post(
-                                bodyOf(row.team()),
-                                Set.of(row.team()),
-                                Role.ACCESS_DESK,
-                                Role.SOCIAL_WORKER)))
+                        DemoUser.post(bodyOf(row.team()), Set.of(row.team()), Role.ACCESS_DESK, Role.SOCIAL_WORKER)))
                 .toList();
     }
 

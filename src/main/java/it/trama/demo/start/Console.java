@@ -14,7 +14,8 @@ final class Console implements Progress {
     private static final NumberFormat NUMBERS = NumberFormat.getIntegerInstance(Locale.ITALY);
 
     private final PrintStream out = System.out;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal =
+            System.console() != null && System.console().isTerminal();
     private long shown = -1;
     private int width;
 

@@ -20,8 +20,7 @@ class DemoRunner implements ApplicationRunner {
     private final FillDistrict fill;
     private final Closing closing;
 
-    DemoRunner(
-            TramaSettings settings, DistrictFacts facts, Staffing staffing, FillDistrict fill, Closing closing) {
+    DemoRunner(TramaSettings settings, DistrictFacts facts, Staffing staffing, FillDistrict fill, Closing closing) {
         this.settings = settings;
         this.facts = facts;
         this.staffing = staffing;

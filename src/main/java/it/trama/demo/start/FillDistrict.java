@@ -24,8 +24,7 @@ class FillDistrict {
     private final CurrentActor actors;
     private final Clock clock;
 
-    FillDistrict(
-            List<DemoStep> steps, TramaSettings settings, DistrictFacts facts, CurrentActor actors, Clock clock) {
+    FillDistrict(List<DemoStep> steps, TramaSettings settings, DistrictFacts facts, CurrentActor actors, Clock clock) {
         this.steps = List.copyOf(steps);
         this.settings = settings;
         this.facts = facts;

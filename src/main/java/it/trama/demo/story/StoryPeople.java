@@ -48,8 +48,18 @@ public final class StoryPeople {
                         SINCE,
                         List.of(
                                 member(MIRIAM, "Bonetti Miriam", Sex.FEMALE, "1987-03-14", "HEAD"),
-                                member(DemoStaff.id("person", "giada"), "Moretti Giada", Sex.FEMALE, "2015-09-02", "CHILD"),
-                                member(DemoStaff.id("person", "tommaso"), "Moretti Tommaso", Sex.MALE, "2019-01-27", "CHILD"),
+                                member(
+                                        DemoStaff.id("person", "giada"),
+                                        "Moretti Giada",
+                                        Sex.FEMALE,
+                                        "2015-09-02",
+                                        "CHILD"),
+                                member(
+                                        DemoStaff.id("person", "tommaso"),
+                                        "Moretti Tommaso",
+                                        Sex.MALE,
+                                        "2019-01-27",
+                                        "CHILD"),
                                 member(CARLO, "Bonetti Carlo", Sex.MALE, "1991-11-05", "SIBLING")),
                         isee(today)),
                 new NewHousehold(
@@ -66,7 +76,12 @@ public final class StoryPeople {
                         SINCE,
                         List.of(
                                 member(SHELTERED, "Vailati Teresa", Sex.FEMALE, "1990-06-18", "HEAD"),
-                                member(DemoStaff.id("person", "nina"), "Vailati Nina", Sex.FEMALE, "2018-04-11", "CHILD")),
+                                member(
+                                        DemoStaff.id("person", "nina"),
+                                        "Vailati Nina",
+                                        Sex.FEMALE,
+                                        "2018-04-11",
+                                        "CHILD")),
                         null),
                 new NewHousehold(DemoStaff.id("household", "fatou"), null, "", SINCE, List.of(fatou()), null));
     }
@@ -76,8 +91,7 @@ public final class StoryPeople {
         String given = name.substring(name.indexOf(' ') + 1);
         var day = LocalDate.parse(birth);
         var code = FiscalCode.compute(family, given, day, sex, CREMONA);
-        return new NewMember(
-                new NewPerson(id, family, given, sex, new Birth(day, CREMONA), ITALIAN, code), relation);
+        return new NewMember(new NewPerson(id, family, given, sex, new Birth(day, CREMONA), ITALIAN, code), relation);
     }
 
     /** Arrived not long ago: no fiscal code yet. */

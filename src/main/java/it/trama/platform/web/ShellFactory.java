@@ -26,8 +26,7 @@ class ShellFactory {
     private final Visitor visitor;
     private final ObjectProvider<MenuEntry> entries;
 
-    ShellFactory(
-            TramaSettings settings, DistrictFacts facts, Visitor visitor, ObjectProvider<MenuEntry> entries) {
+    ShellFactory(TramaSettings settings, DistrictFacts facts, Visitor visitor, ObjectProvider<MenuEntry> entries) {
         this.settings = settings;
         this.facts = facts;
         this.visitor = visitor;
