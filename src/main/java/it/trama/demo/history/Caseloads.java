@@ -13,13 +13,11 @@ final class Caseloads {
     private static final int OF_THE_STORY = 60;
     private static final int ONE_IN = 3;
 
-    private record Named(Worker worker, int[] seen) {}
-
     private final Draw draw;
     private final Map<Integer, List<Worker>> teams = new HashMap<>();
-    private final Map<Integer, Named> named = Map.of(
-            6, new Named(SocialWorkers.worker("assistente", 6), new int[1]),
-            2, new Named(SocialWorkers.worker("assistente2", 2), new int[1]));
+    private final Map<Integer, Worker> named =
+            Map.of(6, SocialWorkers.worker("assistente", 6), 2, SocialWorkers.worker("assistente2", 2));
+    private final Map<Integer, Integer> seen = new HashMap<>();
 
     Caseloads(Draw draw) {
         this.draw = draw;
@@ -27,8 +25,11 @@ final class Caseloads {
 
     Worker worker(int subdistrict, boolean open) {
         var of = named.get(subdistrict);
-        if (open && of != null && of.seen[0]++ % ONE_IN == 0 && of.seen[0] <= OF_THE_STORY * ONE_IN) {
-            return of.worker;
+        if (open && of != null) {
+            int before = seen.merge(subdistrict, 1, Integer::sum) - 1;
+            if (before % ONE_IN == 0 && before < OF_THE_STORY * ONE_IN) {
+                return of;
+            }
         }
         return draw.any(team(subdistrict));
     }
@@ -36,7 +37,7 @@ final class Caseloads {
     /** Who sits at the desk of a team. */
     Worker atTheDesk(int subdistrict) {
         var of = named.get(subdistrict);
-        return of != null && draw.chance(0.05) ? of.worker : draw.any(team(subdistrict));
+        return of != null && draw.chance(0.05) ? of : draw.any(team(subdistrict));
     }
 
     private List<Worker> team(int subdistrict) {

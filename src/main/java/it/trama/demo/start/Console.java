@@ -6,6 +6,7 @@ import it.trama.demo.Loading.Progress;
 import java.io.PrintStream;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What who typed the command watches: one line per step; on a terminal the line of a long one grows. */
 final class Console implements Progress {
@@ -14,8 +15,9 @@ final class Console implements Progress {
     private static final NumberFormat NUMBERS = NumberFormat.getIntegerInstance(Locale.ITALY);
 
     private final PrintStream out = System.out;
-    private final boolean terminal =
-            System.console() != null && System.console().isTerminal();
+    private final boolean terminal = Optional.ofNullable(System.console())
+            .filter(java.io.Console::isTerminal)
+            .isPresent();
     private long shown = -1;
     private int width;
 

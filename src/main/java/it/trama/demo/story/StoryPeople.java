@@ -41,49 +41,33 @@ public final class StoryPeople {
 
     public static List<NewHousehold> households(LocalDate today) {
         return List.of(
-                new NewHousehold(
-                        DemoStaff.id("household", "bonetti"),
-                        MUNICIPALITY,
-                        "Via dei Tigli Nuovi 12",
-                        SINCE,
-                        List.of(
-                                member(MIRIAM, "Bonetti Miriam", Sex.FEMALE, "1987-03-14", "HEAD"),
-                                member(
-                                        DemoStaff.id("person", "giada"),
-                                        "Moretti Giada",
-                                        Sex.FEMALE,
-                                        "2015-09-02",
-                                        "CHILD"),
-                                member(
-                                        DemoStaff.id("person", "tommaso"),
-                                        "Moretti Tommaso",
-                                        Sex.MALE,
-                                        "2019-01-27",
-                                        "CHILD"),
-                                member(CARLO, "Bonetti Carlo", Sex.MALE, "1991-11-05", "SIBLING")),
-                        isee(today)),
-                new NewHousehold(
-                        DemoStaff.id("household", "piazzi"),
-                        MUNICIPALITY,
-                        "Via della Roggia Vecchia 3",
-                        SINCE,
-                        List.of(member(ERNESTO, "Piazzi Ernesto", Sex.MALE, "1941-10-02", "HEAD")),
-                        null),
-                new NewHousehold(
-                        DemoStaff.id("household", "teresa"),
-                        MUNICIPALITY,
+                bonetti(today),
+                household("piazzi", "Via della Roggia Vecchia 3", member(ERNESTO, "Piazzi Ernesto", Sex.MALE, "1941-10-02", "HEAD")),
+                household(
+                        "teresa",
                         "Via del Molino Alto 41",
-                        SINCE,
-                        List.of(
-                                member(SHELTERED, "Vailati Teresa", Sex.FEMALE, "1990-06-18", "HEAD"),
-                                member(
-                                        DemoStaff.id("person", "nina"),
-                                        "Vailati Nina",
-                                        Sex.FEMALE,
-                                        "2018-04-11",
-                                        "CHILD")),
-                        null),
+                        member(SHELTERED, "Vailati Teresa", Sex.FEMALE, "1990-06-18", "HEAD"),
+                        member(DemoStaff.id("person", "nina"), "Vailati Nina", Sex.FEMALE, "2018-04-11", "CHILD")),
                 new NewHousehold(DemoStaff.id("household", "fatou"), null, "", SINCE, List.of(fatou()), null));
+    }
+
+    private static NewHousehold household(String code, String address, NewMember... members) {
+        return new NewHousehold(
+                DemoStaff.id("household", code), MUNICIPALITY, address, SINCE, List.of(members), null);
+    }
+
+    private static NewHousehold bonetti(LocalDate today) {
+        return new NewHousehold(
+                DemoStaff.id("household", "bonetti"),
+                MUNICIPALITY,
+                "Via dei Tigli Nuovi 12",
+                SINCE,
+                List.of(
+                        member(MIRIAM, "Bonetti Miriam", Sex.FEMALE, "1987-03-14", "HEAD"),
+                        member(DemoStaff.id("person", "giada"), "Moretti Giada", Sex.FEMALE, "2015-09-02", "CHILD"),
+                        member(DemoStaff.id("person", "tommaso"), "Moretti Tommaso", Sex.MALE, "2019-01-27", "CHILD"),
+                        member(CARLO, "Bonetti Carlo", Sex.MALE, "1991-11-05", "SIBLING")),
+                isee(today));
     }
 
     private static NewMember member(UUID id, String name, Sex sex, String birth, String relation) {

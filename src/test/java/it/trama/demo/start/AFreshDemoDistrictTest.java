@@ -12,6 +12,7 @@ import it.trama.platform.cli.StartRefused;
 import it.trama.platform.db.DistrictFacts;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +45,8 @@ class AFreshDemoDistrictTest {
         Map<String, Long> found = district
                 .asUser("ufficio", "select municipality_code, count(*) as n from people.pub_residents group by 1")
                 .stream()
-                .collect(Collectors.toMap(r -> (String) r.get("municipality_code"), r -> (Long) r.get("n")));
+                .collect(Collectors.toMap(r -> (String) Objects.requireNonNull(r.get("municipality_code")), r ->
+                        (Long) Objects.requireNonNull(r.get("n"))));
         Map<String, Long> ordered = district.bean(Population.class).shares(OwnDistrict.PEOPLE).stream()
                 .filter(share -> share.people() > 0)
                 .collect(Collectors.toMap(Share::istatCode, share -> (long) share.people()));

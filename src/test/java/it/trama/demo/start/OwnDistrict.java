@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,7 +37,7 @@ final class OwnDistrict implements AutoCloseable {
     }
 
     /** As the role of the application, through the policies of the user. */
-    List<Map<String, Object>> asUser(String user, String sql, Object... parameters) {
+    List<Map<String, @Nullable Object>> asUser(String user, String sql, Object... parameters) {
         return bean(As.class)
                 .inTransaction(
                         user,
