@@ -42,7 +42,10 @@ public final class StoryPeople {
     public static List<NewHousehold> households(LocalDate today) {
         return List.of(
                 bonetti(today),
-                household("piazzi", "Via della Roggia Vecchia 3", member(ERNESTO, "Piazzi Ernesto", Sex.MALE, "1941-10-02", "HEAD")),
+                household(
+                        "piazzi",
+                        "Via della Roggia Vecchia 3",
+                        member(ERNESTO, "Piazzi Ernesto", Sex.MALE, "1941-10-02", "HEAD")),
                 household(
                         "teresa",
                         "Via del Molino Alto 41",
@@ -52,8 +55,7 @@ public final class StoryPeople {
     }
 
     private static NewHousehold household(String code, String address, NewMember... members) {
-        return new NewHousehold(
-                DemoStaff.id("household", code), MUNICIPALITY, address, SINCE, List.of(members), null);
+        return new NewHousehold(DemoStaff.id("household", code), MUNICIPALITY, address, SINCE, List.of(members), null);
     }
 
     private static NewHousehold bonetti(LocalDate today) {
