@@ -11,6 +11,7 @@ import it.trama.demo.story.StoryPeople;
 import it.trama.platform.cli.StartRefused;
 import it.trama.platform.db.DistrictFacts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -86,6 +87,38 @@ class AFreshDemoDistrictTest {
                 """)).isZero();
         assertThat(district.asUser("assistente", "select id from casefile.social_records"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void bodies_find_something_left_to_deliver() {
+        for (var user : List.of("caritas", "ente")) {
+            assertThat(district.asUser(user, """
+                            select a.id from delivery.assignments a where a.valid @> current_date and a.quantity
+                                > (select coalesce(sum(d.quantity), 0) from delivery.deliveries d where d.assignment_id = a.id)
+                            """))
+                    .as(user)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void what_was_delivered_of_a_paid_part_was_taken_from_its_commitment() {
+        String delivered = """
+                select coalesce(sum(100 * d.amount), 0)::bigint from delivery.deliveries d
+                join delivery.assignments a on a.id = d.assignment_id where a.commitment_id is not null
+                """;
+        assertThat(district.count(delivered))
+                .isPositive()
+                .isEqualTo(district.count("select sum(100 * amount)::bigint from fund.movements where kind = 'SETTLED'"));
+    }
+
+    @Test
+    void assessments_are_of_open_cases_and_follow_their_beginning() {
+        assertThat(district.count("select count(*) from assessment.assessments")).isPositive();
+        assertThat(district.count("""
+                select count(*) from assessment.assessments a where not exists (
+                    select from casefile.takings_in_charge t where t.record_id = a.record_id and upper_inf(t.valid) and t.valid @> a.assessed_on)
+                """)).isZero();
     }
 
     @Test
