@@ -77,7 +77,8 @@ final class PactDeeds {
         if (draw.chance(0.4)) {
             var body = Holder.organisation(pact.supports().getFirst().organisation());
             var by = pact.head().author();
-            members.add(new NewMember(record.record(), body, t("demo.pact.member"), pact.head().valid(), by));
+            members.add(new NewMember(
+                    record.record(), body, t("demo.pact.member"), pact.head().valid(), by));
         }
     }
 
@@ -97,6 +98,11 @@ final class PactDeeds {
                         resource.commitment()),
                 support.valid(),
                 given));
+        commit(support, resource, given);
+    }
+
+    private void commit(Support support, Resource resource, List<Given> given) {
+        var worth = resource.worth();
         UUID line = resource.fundLine();
         UUID commitment = resource.commitment();
         if (line != null && commitment != null) {

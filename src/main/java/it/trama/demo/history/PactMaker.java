@@ -33,8 +33,10 @@ final class PactMaker {
 
     private record Paid(String body, HelpKind kind, String line, String unit, String unitValue, int least, int most) {}
 
-    private static final Paid HOME_CARE = new Paid("coop-servizi", HelpKind.HOME_CARE, "NAU-04", "HOUR", "21.80", 20, 60);
-    private static final Paid EDUCATOR = new Paid("coop-servizi", HelpKind.EDUCATION, "POV-13", "HOUR", "23.50", 20, 50);
+    private static final Paid HOME_CARE =
+            new Paid("coop-servizi", HelpKind.HOME_CARE, "NAU-04", "HOUR", "21.80", 20, 60);
+    private static final Paid EDUCATOR =
+            new Paid("coop-servizi", HelpKind.EDUCATION, "POV-13", "HOUR", "23.50", 20, 50);
     private static final Paid SUPPORT = new Paid("caritas", HelpKind.MONEY, "POV-02", "MONTH", "150.00", 3, 8);
 
     private final Draw draw;
@@ -64,10 +66,26 @@ final class PactMaker {
         var paid = stay.area().equals("ELDERLY") ? HOME_CARE : stay.area().equals("FAMILY_MINORS") ? EDUCATOR : SUPPORT;
         paid(paid, goals.getFirst().id(), valid).ifPresent(supports::add);
         String charity = draw.chance(0.6) ? "caritas" : "san-vincenzo";
-        supports.add(given(charity, HelpKind.FOOD, ResourceSource.ORGANISATION, goals.getFirst().id(), valid));
-        supports.add(given("il-ponte", HelpKind.COMPANY, ResourceSource.VOLUNTEERS, goals.getLast().id(), valid));
+        supports.add(given(
+                charity,
+                HelpKind.FOOD,
+                ResourceSource.ORGANISATION,
+                goals.getFirst().id(),
+                valid));
+        supports.add(given(
+                "il-ponte",
+                HelpKind.COMPANY,
+                ResourceSource.VOLUNTEERS,
+                goals.getLast().id(),
+                valid));
         var head = new Head(
-                keys.next(), record.record(), record.person().id(), number, t("demo.pact.title"), valid, stay.worker().user());
+                keys.next(),
+                record.record(),
+                record.person().id(),
+                number,
+                t("demo.pact.title"),
+                valid,
+                stay.worker().user());
         return new Pact(
                 head,
                 goals,
@@ -85,8 +103,19 @@ final class PactMaker {
 
     private Optional<Support> paid(Paid paid, UUID goal, Period valid) {
         var worth = worth(BigDecimal.valueOf(draw.between(paid.least, paid.most)), paid.unit, paid.unitValue);
-        return lines.take(paid.line, valid.from(), worth).map(line -> support(paid.body, paid.kind, goal, valid, List.of(
-                resource(ResourceSource.FUND_LINE, line, null, "demo.pact.paid." + paid.kind, worth, keys.next()))));
+        return lines.take(paid.line, valid.from(), worth)
+                .map(line -> support(
+                        paid.body,
+                        paid.kind,
+                        goal,
+                        valid,
+                        List.of(resource(
+                                ResourceSource.FUND_LINE,
+                                line,
+                                null,
+                                "demo.pact.paid." + paid.kind,
+                                worth,
+                                keys.next()))));
     }
 
     private Support given(String body, HelpKind kind, ResourceSource source, UUID goal, Period valid) {
@@ -94,17 +123,32 @@ final class PactMaker {
         var worth = goods
                 ? worth(BigDecimal.valueOf(draw.between(12, 26)), "PIECE", "25.00")
                 : worth(BigDecimal.valueOf(draw.between(16, 48)), "HOUR", "0");
-        return support(body, kind, goal, valid, List.of(
-                resource(source, null, DemoStaff.id("body", body), "demo.pact.given." + kind, worth, null)));
+        return support(
+                body,
+                kind,
+                goal,
+                valid,
+                List.of(resource(source, null, DemoStaff.id("body", body), "demo.pact.given." + kind, worth, null)));
     }
 
     private Support support(String body, HelpKind kind, UUID goal, Period valid, List<Resource> resources) {
         return new Support(
-                keys.next(), goal, DemoStaff.id("body", body), kind.name(), t("demo.pact.support." + kind), valid, resources);
+                keys.next(),
+                goal,
+                DemoStaff.id("body", body),
+                kind.name(),
+                t("demo.pact.support." + kind),
+                valid,
+                resources);
     }
 
     private Resource resource(
-            ResourceSource source, @Nullable UUID line, @Nullable UUID body, String text, Worth worth, @Nullable UUID commitment) {
+            ResourceSource source,
+            @Nullable UUID line,
+            @Nullable UUID body,
+            String text,
+            Worth worth,
+            @Nullable UUID commitment) {
         return new Resource(keys.next(), source, line, body, t(text), worth, commitment);
     }
 

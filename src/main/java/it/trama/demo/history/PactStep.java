@@ -63,7 +63,8 @@ class PactStep implements DemoStep {
     public void run(Loading loading) {
         var draw = new Draw(Loading.SEED + 5);
         var keys = new Keys(draw, Instant.parse("2021-11-01T00:00:00Z"));
-        var lines = new FundLines(loading.today().getYear(), budget.openLines(loading.today().getYear()));
+        var lines = new FundLines(
+                loading.today().getYear(), budget.openLines(loading.today().getYear()));
         var maker = new PactMaker(draw, keys, lines, loading.today());
         var carriedOut = new PactDeeds(draw, keys, loading.today());
         for (Signing signing : signings(loading, draw, maker)) {
@@ -72,8 +73,7 @@ class PactStep implements DemoStep {
         funds.load(carriedOut.commitments());
         projects.load(carriedOut.pacts());
         deliveries.load(carriedOut.assignments().stream());
-        casefile.load(new Load(
-                List.of(), List.of(), carriedOut.members(), List.of(), carriedOut.helps(), List.of()));
+        casefile.load(new Load(List.of(), List.of(), carriedOut.members(), List.of(), carriedOut.helps(), List.of()));
     }
 
     private record Signing(Case record, LocalDate day, String number) {}
@@ -84,7 +84,8 @@ class PactStep implements DemoStep {
         var newest = loading.today().minusDays(40);
         var plans = new ArrayList<Signing>();
         var recent = StayMaker.openOf(loading.cases())
-                .filter(c -> c.last().valid().from().isAfter(oldest) && c.last().valid().from().isBefore(newest))
+                .filter(c -> c.last().valid().from().isAfter(oldest)
+                        && c.last().valid().from().isBefore(newest))
                 .toList();
         long wanted = Math.max(FEWEST, Math.round(recent.size() * SIGNED));
         for (int i = 0; i < recent.size() && plans.size() < wanted; i++) {

@@ -95,9 +95,7 @@ class AFreshDemoDistrictTest {
             assertThat(district.asUser(user, """
                             select a.id from delivery.assignments a where a.valid @> current_date and a.quantity
                                 > (select coalesce(sum(d.quantity), 0) from delivery.deliveries d where d.assignment_id = a.id)
-                            """))
-                    .as(user)
-                    .isNotEmpty();
+                            """)).as(user).isNotEmpty();
         }
     }
 
@@ -109,12 +107,14 @@ class AFreshDemoDistrictTest {
                 """;
         assertThat(district.count(delivered))
                 .isPositive()
-                .isEqualTo(district.count("select sum(100 * amount)::bigint from fund.movements where kind = 'SETTLED'"));
+                .isEqualTo(
+                        district.count("select sum(100 * amount)::bigint from fund.movements where kind = 'SETTLED'"));
     }
 
     @Test
     void assessments_are_of_open_cases_and_follow_their_beginning() {
-        assertThat(district.count("select count(*) from assessment.assessments")).isPositive();
+        assertThat(district.count("select count(*) from assessment.assessments"))
+                .isPositive();
         assertThat(district.count("""
                 select count(*) from assessment.assessments a where not exists (
                     select from casefile.takings_in_charge t where t.record_id = a.record_id and upper_inf(t.valid) and t.valid @> a.assessed_on)

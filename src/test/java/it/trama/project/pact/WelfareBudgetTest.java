@@ -30,8 +30,8 @@ class WelfareBudgetTest {
                 resource(ResourceSource.ORGANISATION, "24", ResourceUnit.PIECE, "35"),
                 resource(ResourceSource.VOLUNTEERS, "40", ResourceUnit.HOUR, "12")));
         assertThat(budget.byLine()).containsOnlyKeys(LINE).containsValue(Money.of("825"));
-        assertThat(budget.resource(ResourceSource.ORGANISATION)).isEqualTo(Money.of("840"));
-        assertThat(budget.resource(ResourceSource.FAMILY)).isEqualTo(Money.ZERO);
+        assertThat(budget.of(ResourceSource.ORGANISATION)).isEqualTo(Money.of("840"));
+        assertThat(budget.of(ResourceSource.FAMILY)).isEqualTo(Money.ZERO);
         assertThat(budget.total()).isEqualTo(Money.of("2145"));
         assertThat(budget.drawing()).contains("2.145,00 €", "825,00 €").doesNotContain("style=");
     }
