@@ -62,38 +62,30 @@ final class PactMaker {
         var stay = record.last();
         var valid = new Period(day, day.plusYears(1));
         var goals = List.of(goal(1, stay.area(), day), goal(2, stay.area(), day));
+        var supports = supports(stay.area(), goals, valid);
+        var person = record.person().id();
+        var author = stay.worker().user();
+        var head = new Head(keys.next(), record.record(), person, number, t("demo.pact.title"), valid, author);
+        var undertakings = List.of(
+                new Undertaking("PERSON", t("demo.pact.person")),
+                new Undertaking("SOCIAL_WORKER", t("demo.pact.worker")));
+        return new Pact(head, goals, supports, undertakings, signatures(record, supports));
+    }
+
+    private List<Support> supports(String area, List<Goal> goals, Period valid) {
+        var first = goals.getFirst().id();
+        var paid = area.equals("ELDERLY") ? HOME_CARE : area.equals("FAMILY_MINORS") ? EDUCATOR : SUPPORT;
         var supports = new ArrayList<Support>();
-        var paid = stay.area().equals("ELDERLY") ? HOME_CARE : stay.area().equals("FAMILY_MINORS") ? EDUCATOR : SUPPORT;
-        paid(paid, goals.getFirst().id(), valid).ifPresent(supports::add);
+        paid(paid, first, valid).ifPresent(supports::add);
         String charity = draw.chance(0.6) ? "caritas" : "san-vincenzo";
-        supports.add(given(
-                charity,
-                HelpKind.FOOD,
-                ResourceSource.ORGANISATION,
-                goals.getFirst().id(),
-                valid));
+        supports.add(given(charity, HelpKind.FOOD, ResourceSource.ORGANISATION, first, valid));
         supports.add(given(
                 "il-ponte",
                 HelpKind.COMPANY,
                 ResourceSource.VOLUNTEERS,
                 goals.getLast().id(),
                 valid));
-        var head = new Head(
-                keys.next(),
-                record.record(),
-                record.person().id(),
-                number,
-                t("demo.pact.title"),
-                valid,
-                stay.worker().user());
-        return new Pact(
-                head,
-                goals,
-                supports,
-                List.of(
-                        new Undertaking("PERSON", t("demo.pact.person")),
-                        new Undertaking("SOCIAL_WORKER", t("demo.pact.worker"))),
-                signatures(record, supports));
+        return supports;
     }
 
     private Goal goal(int number, String area, LocalDate day) {
