@@ -9,7 +9,8 @@ create table trust.access_rights (
     basis        text not null check (basis in ('IN_CHARGE', 'CARE_TEAM', 'CONSENT', 'REFERRAL', 'LEGAL', 'EMERGENCY')),
     source       text not null,
     created_by   uuid not null,
-    created_at   timestamptz not null default now()
+    created_at   timestamptz not null default now(),
+    revoked_at   timestamptz                       -- ended before its last day: from this moment it opens nothing
 );
 create index access_rights_record on trust.access_rights (record_id, holder);
 create index access_rights_holder on trust.access_rights (holder, record_id);
@@ -23,7 +24,7 @@ begin atomic
     select exists (
         select from trust.access_rights a
         where a.record_id = record and a.holder = any (trust.actor_keys()) and a.level >= needed
-          and compartment = any (a.compartments) and a.valid @> trust.today());
+          and compartment = any (a.compartments) and a.valid @> trust.today() and a.revoked_at is null);
 end;
 grant select on trust.access_rights to trama_publish;
 alter function trust.may(uuid, text, integer) owner to trama_publish;
@@ -38,4 +39,4 @@ create policy open_rights on trust.access_rights for insert
 create policy end_rights on trust.access_rights for update
     using (trust.may(record_id, 'ORDINARY', 3)) with check (true);
 grant select, insert on trust.access_rights to trama_app;
-grant update (valid) on trust.access_rights to trama_app;
+grant update (valid, revoked_at) on trust.access_rights to trama_app;

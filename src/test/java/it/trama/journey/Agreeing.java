@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 /** The pact: goals, supports, a budget from three sources, undertakings; signed by all and printed. */
@@ -19,36 +20,30 @@ final class Agreeing {
 
     /** Answers the address of the pact. */
     static String writePact(Window worker, String record) {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
         worker.go(record + "/progetti");
         worker.follow("Scrivi un patto");
-        worker.page().fill("#title", "Restare in casa e ritrovare un lavoro");
-        worker.page().fill("#from", today.toString());
-        worker.page().fill("#to", today.plusMonths(6).toString());
-        worker.page().fill("#strengths", "Ha lavorato quindici anni, ha un'amica che la sostiene.");
-        worker.page().fill("#blocks", "Bollette arretrate, paura dello sfratto.");
+        outline(worker.page());
         worker.press("Comincia il patto");
         worker.page().waitForURL("**/progetti/*-*");
         String pact = worker.path().replaceAll("[?#].*", "");
-        part(
-                worker,
-                "obiettivi",
-                Map.of("goalTitle", "Pagare le bollette arretrate", "goalIndicator", "Nessun arretrato a fine patto"));
+        part(worker, "obiettivi", Map.of("goalTitle", "Pagare le bollette arretrate", "goalIndicator", "Nessun arretrato a fine patto"));
         support(worker, "Spesa settimanale", "Caritas", "FOOD");
-        resource(worker, "ORGANISATION", "Caritas", "Pacchi di alimenti", "24", "PIECE", "25");
-        resource(worker, "VOLUNTEERS", "Caritas", "Ore di accompagnamento dei volontari", "20", "HOUR", "12,5");
+        resource(worker, "ORGANISATION", "Caritas", List.of("Pacchi di alimenti", "24", "PIECE", "25"));
+        resource(worker, "VOLUNTEERS", "Caritas", List.of("Ore di accompagnamento", "20", "HOUR", "12,5"));
         support(worker, "Contributo per le bollette", "Comune di Cremona", "MONEY");
-        resource(worker, "FUND_LINE", "", "Contributo per luce e gas", "600", "EURO", "1");
-        part(
-                worker,
-                "impegni",
-                Map.of(
-                        "undertakingParty",
-                        "Miriam Bonetti",
-                        "undertakingText",
-                        "Va ai colloqui con il centro per l'impiego"));
+        resource(worker, "FUND_LINE", "", List.of("Contributo per luce e gas", "600", "EURO", "1"));
+        part(worker, "impegni", Map.of("undertakingParty", "Miriam Bonetti", "undertakingText", "Va ai colloqui con il centro per l'impiego"));
         worker.look("patto-bozza");
         return pact;
+    }
+
+    private static void outline(Page page) {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
+        page.fill("#title", "Restare in casa e ritrovare un lavoro");
+        page.fill("#from", today.toString());
+        page.fill("#to", today.plusMonths(6).toString());
+        page.fill("#strengths", "Ha lavorato quindici anni, ha un'amica che la sostiene.");
+        page.fill("#blocks", "Bollette arretrate, paura dello sfratto.");
     }
 
     private static void part(Window worker, String what, Map<String, String> fields) {
@@ -73,24 +68,19 @@ final class Agreeing {
         part(worker, "sostegni", Map.of("supportTitle", title));
     }
 
-    private static void resource(
-            Window worker, String source, String body, String description, String quantity, String unit, String value) {
+    /** @param what description, quantity, unit, unit value */
+    private static void resource(Window worker, String source, String body, List<String> what) {
         Page page = worker.page();
         open(page, "risorse");
         page.selectOption("#resourceSource", source);
         if (source.equals("FUND_LINE")) {
-            page.selectOption(
-                    "#resourceLine",
-                    page.locator("#resourceLine option:not([value=''])").first().getAttribute("value"));
+            page.selectOption("#resourceLine", page.locator("#resourceLine option:not([value=''])").first().getAttribute("value"));
         } else {
             choose(page, "#resourceBody", body);
         }
-        page.selectOption("#resourceUnit", unit);
-        part(
-                worker,
-                "risorse",
-                Map.of("resourceDescription", description, "resourceQuantity", quantity, "resourceValue", value));
-        assertThat(worker.text()).contains(description);
+        page.selectOption("#resourceUnit", what.get(2));
+        part(worker, "risorse", Map.of("resourceDescription", what.get(0), "resourceQuantity", what.get(1), "resourceValue", what.get(3)));
+        assertThat(worker.text()).contains(what.get(0));
     }
 
     private static void choose(Page page, String select, String label) {

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,17 +66,19 @@ final class Program implements AutoCloseable {
                         "--no-browser")
                 .start();
         var program = new Program(process, port);
-        for (int i = 0; i < 600; i++) {
-            if (program.isUp()) {
-                return program;
-            }
-            if (!process.isAlive()) {
-                throw new IllegalStateException("it ended with " + process.exitValue() + ", see " + log);
+        program.awaitUp(log);
+        return program;
+    }
+
+    private void awaitUp(Path log) throws Exception {
+        for (int i = 0; i < 600 && process.isAlive(); i++) {
+            if (isUp()) {
+                return;
             }
             Thread.sleep(200);
         }
         process.destroyForcibly();
-        throw new IllegalStateException("not up in two minutes, see " + log);
+        throw new IllegalStateException("it did not come up, see " + Files.readString(log));
     }
 
     private boolean isUp() throws InterruptedException {

@@ -8,7 +8,9 @@ import it.trama.trust.AccessRights;
 import it.trama.trust.CurrentActor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -21,10 +23,12 @@ class Rights implements AccessRights {
 
     private final JdbcClient db;
     private final CurrentActor actors;
+    private final Clock clock;
 
-    Rights(JdbcClient db, CurrentActor actors) {
+    Rights(JdbcClient db, CurrentActor actors, Clock clock) {
         this.db = db;
         this.actors = actors;
+        this.clock = clock;
     }
 
     @Override
@@ -50,13 +54,19 @@ class Rights implements AccessRights {
                 .update();
     }
 
-    /** A right that began today ends with its first day: an empty period would never have existed. */
+    /** A right that ends today opens nothing from this moment on; its period keeps at least its first day, because it did exist. */
     @Override
     public void end(String source, LocalDate day) {
         db.sql("""
-                        update trust.access_rights set valid = daterange(lower(valid), greatest(:day, lower(valid) + 1))
+                        update trust.access_rights
+                        set valid = daterange(lower(valid), greatest(:day, lower(valid) + 1)),
+                            revoked_at = case when :day <= trust.today() then :now end
                         where source = :source and (upper_inf(valid) or upper(valid) > :day)
-                        """).param("source", source).param("day", day).update();
+                        """)
+                .param("source", source)
+                .param("day", day)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
     }
 
     @Override
@@ -77,7 +87,7 @@ class Rights implements AccessRights {
                         from trust.access_rights a
                         left join trust.organisations o on a.holder = 'o:' || o.id
                         left join trust.teams t on a.holder = 't:' || t.id
-                        where a.record_id = :record and a.valid @> trust.today()
+                        where a.record_id = :record and a.valid @> trust.today() and a.revoked_at is null
                         order by a.level desc, name
                         """).param("record", record).query(Rights::toRow).list();
     }

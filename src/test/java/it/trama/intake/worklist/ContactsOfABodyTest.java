@@ -17,6 +17,7 @@ import it.trama.trust.signin.As;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -72,18 +73,8 @@ class ContactsOfABodyTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("3 accessi", "una persona", "uno anonimo", "1 ore e 0 minuti");
-        assertThat(get("assistente", "/accessi?anno=2011&motivo=economic"))
-                .bodyText()
-                .contains("2 accessi");
-        assertThat(get("assistente", "/accessi?anno=2011&canale=EMAIL"))
-                .bodyText()
-                .contains("Un accesso");
-        assertThat(get("assistente", "/accessi?anno=2011&esito=DIRECTED"))
-                .bodyText()
-                .contains("Un accesso");
-        assertThat(get("assistente", "/accessi?anno=2011&comune=019036"))
-                .bodyText()
-                .contains("2 accessi");
+        Map.of("motivo=economic", "2 accessi", "canale=EMAIL", "Un accesso", "esito=DIRECTED", "Un accesso", "comune=019036", "2 accessi")
+                .forEach((filter, found) -> assertThat(get("assistente", "/accessi?anno=2011&" + filter)).bodyText().contains(found));
         assertThat(get("assistente", "/accessi?anno=2011&mese=4"))
                 .as("half past midnight in Rome is the next day, and month")
                 .bodyText()

@@ -84,18 +84,7 @@ class SigningAPactTest {
                 .hasRedirectedUrl("/progetti/" + id);
         line = as.inTransaction("assistente", () -> budget.openLines(2026).getFirst());
         add("obiettivi", Map.of("goalTitle", "Restare a casa"));
-        Pact pact = pact();
-        add(
-                "sostegni",
-                Map.of(
-                        "supportTitle",
-                        "Spesa",
-                        "supportKind",
-                        "FOOD",
-                        "supportBody",
-                        CHARITY.toString(),
-                        "supportGoal",
-                        pact.parts().goals().getFirst().id().toString()));
+        add("sostegni", PactForms.support(pact().parts().goals().getFirst().id(), CHARITY));
     }
 
     private MvcTestResult post(String path, Map<String, String> fields) {
@@ -115,38 +104,12 @@ class SigningAPactTest {
     }
 
     private void resource(String source, String quantity, String unit, String value) {
-        String support = pact().parts().supports().getFirst().id().toString();
-        add(
-                "risorse",
-                Map.of(
-                        "resourceSupport",
-                        support,
-                        "resourceSource",
-                        source,
-                        "resourceDescription",
-                        "aiuto " + source,
-                        "resourceLine",
-                        line.id().toString(),
-                        "resourceQuantity",
-                        quantity,
-                        "resourceUnit",
-                        unit,
-                        "resourceValue",
-                        value));
+        UUID support = pact().parts().supports().getFirst().id();
+        add("risorse", PactForms.resource(support, line.id(), List.of(source, quantity, unit, value)));
     }
 
     private MvcTestResult sign(int seen) {
-        return post(
-                "/progetti/" + id + "/firma",
-                Map.of(
-                        "version",
-                        Integer.toString(seen),
-                        "sign-PERSON",
-                        "Teresa",
-                        "sign-SOCIAL_WORKER",
-                        "Anna",
-                        "sign-BODY-" + CHARITY,
-                        "Lucia"));
+        return post("/progetti/" + id + "/firma", PactForms.signing(seen, CHARITY));
     }
 
     private Money available() {
