@@ -26,13 +26,23 @@ final class Agreeing {
         worker.press("Comincia il patto");
         worker.page().waitForURL("**/progetti/*-*");
         String pact = worker.path().replaceAll("[?#].*", "");
-        part(worker, "obiettivi", Map.of("goalTitle", "Pagare le bollette arretrate", "goalIndicator", "Nessun arretrato a fine patto"));
+        part(
+                worker,
+                "obiettivi",
+                Map.of("goalTitle", "Pagare le bollette arretrate", "goalIndicator", "Nessun arretrato a fine patto"));
         support(worker, "Spesa settimanale", "Caritas", "FOOD");
         resource(worker, "ORGANISATION", "Caritas", List.of("Pacchi di alimenti", "24", "PIECE", "25"));
         resource(worker, "VOLUNTEERS", "Caritas", List.of("Ore di accompagnamento", "20", "HOUR", "12,5"));
         support(worker, "Contributo per le bollette", "Comune di Cremona", "MONEY");
         resource(worker, "FUND_LINE", "", List.of("Contributo per luce e gas", "600", "EURO", "1"));
-        part(worker, "impegni", Map.of("undertakingParty", "Miriam Bonetti", "undertakingText", "Va ai colloqui con il centro per l'impiego"));
+        part(
+                worker,
+                "impegni",
+                Map.of(
+                        "undertakingParty",
+                        "Miriam Bonetti",
+                        "undertakingText",
+                        "Va ai colloqui con il centro per l'impiego"));
         worker.look("patto-bozza");
         return pact;
     }
@@ -74,12 +84,23 @@ final class Agreeing {
         open(page, "risorse");
         page.selectOption("#resourceSource", source);
         if (source.equals("FUND_LINE")) {
-            page.selectOption("#resourceLine", page.locator("#resourceLine option:not([value=''])").first().getAttribute("value"));
+            page.selectOption(
+                    "#resourceLine",
+                    page.locator("#resourceLine option:not([value=''])").first().getAttribute("value"));
         } else {
             choose(page, "#resourceBody", body);
         }
         page.selectOption("#resourceUnit", what.get(2));
-        part(worker, "risorse", Map.of("resourceDescription", what.get(0), "resourceQuantity", what.get(1), "resourceValue", what.get(3)));
+        part(
+                worker,
+                "risorse",
+                Map.of(
+                        "resourceDescription",
+                        what.get(0),
+                        "resourceQuantity",
+                        what.get(1),
+                        "resourceValue",
+                        what.get(3)));
         assertThat(worker.text()).contains(what.get(0));
     }
 

@@ -61,6 +61,13 @@ public final class Launcher {
 
     private static ConfigurableApplicationContext start(
             Class<?> application, WebApplicationType type, Properties properties) {
+        // the framework tells a failed start in a page of its own; here it is one line, or the bug itself
+        for (String teller : List.of(
+                "org.springframework.boot.SpringApplication",
+                "org.springframework.boot.web",
+                "org.springframework.context.support")) {
+            properties.setProperty("logging.level." + teller, "off");
+        }
         try {
             return new SpringApplicationBuilder(application)
                     .web(type)

@@ -52,7 +52,10 @@ class PactDocumentTest {
         byte[] pdf = printed();
         Files.write(Path.of("target/patto.pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
-            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ").replace("- ", "-");
+            String text = new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("\\s+", " ")
+                    .replace("- ", "-");
             assertThat(text)
                     .contains("PR 2026/000001", "Restare nella casa di oggi", "frequenta il corso", "1.920,00 €")
                     .contains("Paga: Fondo Povertà: sostegni, azione POV-04", "pacchi & pasti", "Lucia Bassi")

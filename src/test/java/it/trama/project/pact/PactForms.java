@@ -10,7 +10,15 @@ final class PactForms {
     private PactForms() {}
 
     static Map<String, String> support(UUID goal, UUID body) {
-        return Map.of("supportTitle", "Spesa", "supportKind", "FOOD", "supportBody", body.toString(), "supportGoal", goal.toString());
+        return Map.of(
+                "supportTitle",
+                "Spesa",
+                "supportKind",
+                "FOOD",
+                "supportBody",
+                body.toString(),
+                "supportGoal",
+                goal.toString());
     }
 
     /** @param source with quantity, unit and unit value */
@@ -26,6 +34,14 @@ final class PactForms {
     }
 
     static Map<String, String> signing(int seen, UUID charity) {
-        return Map.of("version", Integer.toString(seen), "sign-PERSON", "Teresa", "sign-SOCIAL_WORKER", "Anna", "sign-BODY-" + charity, "Lucia");
+        return Map.of(
+                "version",
+                Integer.toString(seen),
+                "sign-PERSON",
+                "Teresa",
+                "sign-SOCIAL_WORKER",
+                "Anna",
+                "sign-BODY-" + charity,
+                "Lucia");
     }
 }
