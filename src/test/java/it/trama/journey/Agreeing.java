@@ -26,6 +26,12 @@ final class Agreeing {
         worker.press("Comincia il patto");
         worker.page().waitForURL("**/progetti/*-*");
         String pact = worker.path().replaceAll("[?#].*", "");
+        parts(worker);
+        worker.look("patto-bozza");
+        return pact;
+    }
+
+    private static void parts(Window worker) {
         part(
                 worker,
                 "obiettivi",
@@ -43,8 +49,6 @@ final class Agreeing {
                         "Miriam Bonetti",
                         "undertakingText",
                         "Va ai colloqui con il centro per l'impiego"));
-        worker.look("patto-bozza");
-        return pact;
     }
 
     private static void outline(Page page) {

@@ -20,6 +20,8 @@ final class Assessing {
         worker.page().waitForURL(url -> !url.contains("nuova"));
         worker.look("valutazione-firmata-" + instrument);
         assertThat(worker.page().locator("main svg").count()).isPositive();
+        worker.go(record + "/valutazioni");
+        worker.look("valutazioni-dopo-" + instrument);
         assertThat(worker.page().locator("main table").count()).isPositive();
     }
 }

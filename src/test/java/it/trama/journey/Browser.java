@@ -100,9 +100,7 @@ final class Browser implements AutoCloseable {
         /** Looks at the page: nothing inaccessible, nothing left untranslated, and a picture for who wants to see it. */
         void look(String name) {
             assertThat(text()).as(name).doesNotContainPattern(UNTRANSLATED);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screenshots", name + ".png"))
-                    .setFullPage(true));
+            photograph(name);
             var violations = new AxeBuilder(page)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                     .analyze()
@@ -112,6 +110,27 @@ final class Browser implements AutoCloseable {
                     .extracting(rule -> rule.getId() + ": "
                             + rule.getNodes().stream().map(n -> n.getHtml()).toList())
                     .isEmpty();
+        }
+
+        /** Nothing of the page lies beyond the edge of a small screen. */
+        void fits(String name) {
+            photograph(name);
+            Object beyond =
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(beyond).as("width of " + name).isEqualTo(0);
+        }
+
+        private void photograph(String name) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots", name + ".png"))
+                    .setFullPage(true));
+        }
+
+        /** Addresses of the menu of this role. */
+        List<String> menu() {
+            return page.locator("#menu a").all().stream()
+                    .map(link -> link.getAttribute("href"))
+                    .toList();
         }
 
         void press(String button) {
