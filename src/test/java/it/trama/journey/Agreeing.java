@@ -87,10 +87,10 @@ final class Agreeing {
         Page page = worker.page();
         open(page, "risorse");
         page.selectOption("#resourceSource", source);
-        if (source.equals("FUND_LINE")) {
-            page.selectOption(
-                    "#resourceLine",
-                    page.locator("#resourceLine option:not([value=''])").first().getAttribute("value"));
+        boolean isPublic = source.equals("FUND_LINE");
+        choose(page, "#resourceSupport", isPublic ? "Contributo per le bollette" : "Spesa settimanale");
+        if (isPublic) {
+            choose(page, "#resourceLine", "Fondo Povertà");
         } else {
             choose(page, "#resourceBody", body);
         }

@@ -48,9 +48,9 @@ final class InCharge {
                 .first()
                 .getAttribute("value");
         worker.page().selectOption("#who", value);
-        worker.page().fill("#function", "centro di ascolto");
+        worker.page().fill("#function", "coordinamento");
         worker.look("equipe");
         worker.press("Aggiungi all'équipe");
-        TheStoryTest.awaitText(worker.page(), "centro di ascolto");
+        TheStoryTest.awaitText(worker.page(), "coordinamento");
     }
 }

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import it.trama.TramaTest;
 import it.trama.journey.Browser.Window;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,7 +30,7 @@ class TheStoryTest {
             AtTheDesk.recordContact(worker);
             String record = InCharge.takeInCharge(worker);
             InCharge.writeDiary(worker, record);
-            InCharge.addToTeam(worker, record, "Caritas");
+            InCharge.addToTeam(worker, record, "Paolo Ferri");
             Assessing.fill(worker, record, "vulnerability");
             Assessing.fill(worker, record, "three-viewpoints");
             String pact = Agreeing.writePact(worker, record);
@@ -47,8 +49,8 @@ class TheStoryTest {
         assertThat(office.text()).contains("7.090.754,52 €", "2.708.027,04 €", "3.750.000,00 €", "632.727,48 €");
         office.go("/fondi?anno=2020");
         assertThat(office.text()).contains("6.489.697,00 €");
-        office.go("/fondi");
-        office.look("fondi-in-corso");
+        office.go("/fondi/poverta/" + LocalDate.now(ZoneId.of("Europe/Rome")).getYear());
+        office.look("fondo-in-corso");
         assertThat(office.text()).contains(Agreeing.PUBLIC_AMOUNT);
         office.go("/piano");
         office.look("piano");
