@@ -73,6 +73,7 @@ final class Browser implements AutoCloseable {
         page.fill("#username", username);
         page.fill("#password", DemoStaff.PASSWORD);
         page.click("main button.btn-primary");
+        page.waitForURL(url -> !url.endsWith("/accesso"));
         return window;
     }
 
@@ -99,6 +100,7 @@ final class Browser implements AutoCloseable {
 
         /** Looks at the page: nothing inaccessible, nothing left untranslated, and a picture for who wants to see it. */
         void look(String name) {
+            page.waitForLoadState();
             assertThat(text()).as(name).doesNotContainPattern(UNTRANSLATED);
             photograph(name);
             var violations = new AxeBuilder(page)
