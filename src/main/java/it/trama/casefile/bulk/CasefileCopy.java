@@ -4,11 +4,9 @@ import it.trama.casefile.CasefileBulk;
 import it.trama.casefile.HelpDetail;
 import it.trama.casefile.NewHelp;
 import it.trama.kernel.Period;
+import it.trama.platform.db.CopyRows;
 import it.trama.platform.db.Database;
 import it.trama.trust.SystemActor;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.postgresql.PGConnection;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Repository;
 
@@ -58,18 +55,17 @@ class CasefileCopy implements CasefileBulk {
 
     private static void copyRecords(Connection connection, List<NewRecord> records) throws SQLException {
         Map<Integer, Integer> last = lastNumbers(connection);
-        var rows = new CopyText();
-        for (NewRecord r : records.stream()
-                .sorted(Comparator.comparing(NewRecord::openedOn))
-                .toList()) {
-            int year = r.openedOn().getYear();
-            String number = "CS %d/%06d".formatted(year, last.merge(year, 1, Integer::sum));
-            rows.row(r.id(), r.person(), number, false, ORDINARY, r.openedOn(), r.openedBy());
-        }
-        copy(
+        try (var rows = new CopyRows(
                 connection,
-                "casefile.social_records (id, person_id, number, sealed, compartment, opened_on, opened_by)",
-                rows);
+                "casefile.social_records (id, person_id, number, sealed, compartment, opened_on, opened_by)")) {
+            for (NewRecord r : records.stream()
+                    .sorted(Comparator.comparing(NewRecord::openedOn))
+                    .toList()) {
+                int year = r.openedOn().getYear();
+                String number = "CS %d/%06d".formatted(year, last.merge(year, 1, Integer::sum));
+                rows.row(r.id(), r.person(), number, false, ORDINARY, r.openedOn(), r.openedBy());
+            }
+        }
         keepNumbers(connection, last);
     }
 
@@ -99,127 +95,117 @@ class CasefileCopy implements CasefileBulk {
     }
 
     private static void copyTakings(Connection connection, List<NewTaking> takings) throws SQLException {
-        var rows = new CopyText();
-        for (NewTaking t : takings) {
-            Staff s = t.staff();
-            rows.row(
-                    t.id(),
-                    t.record(),
-                    ORDINARY,
-                    range(t.valid()),
-                    s.manager(),
-                    s.organisation(),
-                    s.team(),
-                    s.subdistrict(),
-                    t.area(),
-                    t.economicPoverty(),
-                    t.closureReason());
+        try (var rows = new CopyRows(connection, """
+                casefile.takings_in_charge
+                (id, record_id, compartment, valid, case_manager, organisation_id, team_id, subdistrict, area, economic_poverty, closure_reason)""")) {
+            for (NewTaking t : takings) {
+                Staff s = t.staff();
+                rows.row(
+                        t.id(),
+                        t.record(),
+                        ORDINARY,
+                        range(t.valid()),
+                        s.manager(),
+                        s.organisation(),
+                        s.team(),
+                        s.subdistrict(),
+                        t.area(),
+                        t.economicPoverty(),
+                        t.closureReason());
+            }
         }
-        copy(connection, """
-                casefile.takings_in_charge (id, record_id, compartment, valid, case_manager, organisation_id, team_id, subdistrict, area,
-                economic_poverty, closure_reason)""", rows);
     }
 
     private static void copyMembers(Connection connection, List<NewMember> members) throws SQLException {
-        var rows = new CopyText();
-        for (NewMember m : members) {
-            rows.row(m.record(), ORDINARY, m.holder().key(), m.function(), range(m.valid()), m.addedBy());
+        try (var rows = new CopyRows(
+                connection, "casefile.care_team_members (record_id, compartment, holder, function, valid, added_by)")) {
+            for (NewMember m : members) {
+                rows.row(m.record(), ORDINARY, m.holder().key(), m.function(), range(m.valid()), m.addedBy());
+            }
         }
-        copy(
-                connection,
-                "casefile.care_team_members (record_id, compartment, holder, function, valid, added_by)",
-                rows);
     }
 
     private static void copyRights(Connection connection, Load load) throws SQLException {
-        var rows = new CopyText();
-        for (NewTaking t : load.takings()) {
-            String valid = range(t.valid());
-            String source = "taking-in-charge:" + t.id();
-            UUID by = SystemActor.ID;
-            rows.row(t.record(), "u:" + t.staff().manager(), 4, MANAGER_OPENS, valid, "IN_CHARGE", source, by);
-            rows.row(t.record(), "t:" + t.staff().team(), 3, TEAM_OPENS, valid, "IN_CHARGE", source, by);
-        }
-        for (NewMember m : load.members()) {
-            int level = m.holder().key().startsWith("o:") ? 2 : 3;
-            String source = "care-team:" + m.record() + ":" + m.holder().key();
-            rows.row(
-                    m.record(),
-                    m.holder().key(),
-                    level,
-                    TEAM_OPENS,
-                    range(m.valid()),
-                    "CARE_TEAM",
-                    source,
-                    m.addedBy());
-        }
-        copy(
+        try (var rows = new CopyRows(
                 connection,
-                "trust.access_rights (record_id, holder, level, compartments, valid, basis, source, created_by)",
-                rows);
+                "trust.access_rights (record_id, holder, level, compartments, valid, basis, source, created_by)")) {
+            for (NewTaking t : load.takings()) {
+                String valid = range(t.valid());
+                String source = "taking-in-charge:" + t.id();
+                UUID by = SystemActor.ID;
+                rows.row(t.record(), "u:" + t.staff().manager(), 4, MANAGER_OPENS, valid, "IN_CHARGE", source, by);
+                rows.row(t.record(), "t:" + t.staff().team(), 3, TEAM_OPENS, valid, "IN_CHARGE", source, by);
+            }
+            for (NewMember m : load.members()) {
+                int level = m.holder().key().startsWith("o:") ? 2 : 3;
+                String source = "care-team:" + m.record() + ":" + m.holder().key();
+                rows.row(
+                        m.record(),
+                        m.holder().key(),
+                        level,
+                        TEAM_OPENS,
+                        range(m.valid()),
+                        "CARE_TEAM",
+                        source,
+                        m.addedBy());
+            }
+        }
     }
 
     private void copyNotes(Connection connection, List<NewNote> notes) throws SQLException {
-        var rows = new CopyText();
-        for (NewNote n : notes) {
-            OffsetDateTime writtenAt = n.day().atTime(16, 0).atOffset(ZoneOffset.UTC);
-            OffsetDateTime now = OffsetDateTime.now(clock);
-            rows.row(
-                    n.record(),
-                    n.compartment(),
-                    n.day(),
-                    n.kind(),
-                    n.text(),
-                    n.author(),
-                    writtenAt.isAfter(now) ? now : writtenAt);
-        }
-        copy(
+        try (var rows = new CopyRows(
                 connection,
-                "casefile.diary_entries (record_id, compartment, happened_on, kind, text, author, written_at)",
-                rows);
+                "casefile.diary_entries (record_id, compartment, happened_on, kind, text, author, written_at)")) {
+            for (NewNote n : notes) {
+                OffsetDateTime writtenAt = n.day().atTime(16, 0).atOffset(ZoneOffset.UTC);
+                OffsetDateTime now = OffsetDateTime.now(clock);
+                rows.row(
+                        n.record(),
+                        n.compartment(),
+                        n.day(),
+                        n.kind(),
+                        n.text(),
+                        n.author(),
+                        writtenAt.isAfter(now) ? now : writtenAt);
+            }
+        }
     }
 
     private static void copyHelp(Connection connection, List<NewHelp> help) throws SQLException {
-        var rows = new CopyText();
-        for (NewHelp h : help) {
-            HelpDetail d = h.detail();
-            rows.row(
-                    h.person(),
-                    h.kind(),
-                    h.organisation(),
-                    h.contact(),
-                    range(h.valid()),
-                    d.amount(),
-                    d.goal(),
-                    d.compartment(),
-                    d.sourceKind(),
-                    d.source());
-        }
-        copy(
+        try (var rows = new CopyRows(
                 connection,
-                "casefile.help (person_id, kind, organisation_id, contact, valid, amount, goal, compartment, source_kind, source_id)",
-                rows);
+                "casefile.help (person_id, kind, organisation_id, contact, valid, amount, goal, compartment, source_kind, source_id)")) {
+            for (NewHelp h : help) {
+                HelpDetail d = h.detail();
+                rows.row(
+                        h.person(),
+                        h.kind(),
+                        h.organisation(),
+                        h.contact(),
+                        range(h.valid()),
+                        d.amount(),
+                        d.goal(),
+                        d.compartment(),
+                        d.sourceKind(),
+                        d.source());
+            }
+        }
     }
 
     private static void copyBases(Connection connection, List<NewBasis> bases) throws SQLException {
-        var rows = new CopyText();
-        for (NewBasis b : bases) {
-            rows.row(b.person(), b.tier(), b.basis(), b.reference(), range(b.valid()), b.recordedBy(), b.recordedOrg());
-        }
-        copy(
+        try (var rows = new CopyRows(
                 connection,
-                "casefile.help_bases (person_id, tier, basis, reference, valid, recorded_by, recorded_org)",
-                rows);
-    }
-
-    private static void copy(Connection connection, String table, CopyText rows) throws SQLException {
-        try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy " + table + " from stdin", new StringReader(rows.text()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                "casefile.help_bases (person_id, tier, basis, reference, valid, recorded_by, recorded_org)")) {
+            for (NewBasis b : bases) {
+                rows.row(
+                        b.person(),
+                        b.tier(),
+                        b.basis(),
+                        b.reference(),
+                        range(b.valid()),
+                        b.recordedBy(),
+                        b.recordedOrg());
+            }
         }
     }
 

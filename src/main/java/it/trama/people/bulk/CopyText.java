@@ -1,5 +1,6 @@
 package it.trama.people.bulk;
 
+import it.trama.platform.db.CopyRows;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ final class CopyText {
         atStart = false;
         switch (value) {
             case null -> text.append("\\N");
-            case String words -> appendEscaped(words);
+            case String words -> CopyRows.escape(words, text);
             default -> text.append(value);
         }
         return this;
@@ -35,19 +36,6 @@ final class CopyText {
     void end() {
         text.append('\n');
         atStart = true;
-    }
-
-    private void appendEscaped(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            switch (c) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(c);
-            }
-        }
     }
 
     /** What was written since the last time. */

@@ -42,14 +42,18 @@ public final class CopyRows implements AutoCloseable {
             text.append("\\N");
             return;
         }
-        String plain = value.toString();
-        for (int i = 0; i < plain.length(); i++) {
-            switch (plain.charAt(i)) {
+        escape(value.toString(), text);
+    }
+
+    /** Appends words as the text form wants them. */
+    public static void escape(String words, StringBuilder text) {
+        for (int i = 0; i < words.length(); i++) {
+            switch (words.charAt(i)) {
                 case '\\' -> text.append("\\\\");
                 case '\t' -> text.append("\\t");
                 case '\n' -> text.append("\\n");
                 case '\r' -> text.append("\\r");
-                default -> text.append(plain.charAt(i));
+                default -> text.append(words.charAt(i));
             }
         }
     }
