@@ -2,6 +2,7 @@ package it.trama.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import it.trama.TramaTest;
 import it.trama.journey.Browser.Window;
 import java.util.HashSet;
@@ -38,6 +39,27 @@ class FirstLookTest {
             window.follow("Cambia ruolo");
             window.press("Lavora per Azienda Sociale del Cremonese");
             assertThat(window.text()).contains("Paolo Ferri per Azienda Sociale del Cremonese");
+        }
+    }
+
+    @Test
+    void a_session_that_ends_while_typing_loses_nothing() {
+        try (var browser = new Browser(port)) {
+            Window worker = browser.desk("assistente");
+            worker.go("/accessi/nuovo");
+            worker.page().check("input[name=reasons][value=work]");
+            worker.page().fill("#note", "Un testo lungo, scritto mentre la sessione finiva.");
+            TheStoryTest.awaitText(worker.page(), "Bozza salvata alle");
+            worker.page().context().clearCookies();
+            worker.press("Registra l'accesso");
+            TheStoryTest.awaitText(worker.page(), "La sessione è terminata");
+            assertThat(worker.page().inputValue("#note")).startsWith("Un testo lungo");
+            worker.page().onceDialog(Dialog::accept);
+            Window again = browser.desk("assistente");
+            again.go("/accessi/nuovo");
+            again.page().waitForFunction("document.getElementById('note').value.startsWith('Un testo lungo')");
+            again.press("Registra l'accesso");
+            again.page().waitForURL("**/accessi/*-*");
         }
     }
 
