@@ -62,13 +62,15 @@ class ArchitectureDocumentTest {
 
     private static Row row(ApplicationModule module) {
         JavaPackage root = module.getBasePackage();
-        var declared =
-                root.getAnnotation(org.springframework.modulith.ApplicationModule.class).orElseThrow();
+        var declared = root.getAnnotation(org.springframework.modulith.ApplicationModule.class)
+                .orElseThrow();
         Stream<String> allowed = Arrays.stream(declared.allowedDependencies());
-        String mayUse = allowed.map(it -> it.equals(org.springframework.modulith.ApplicationModule.OPEN_TOKEN) ? "all" : it)
+        String mayUse = allowed.map(
+                        it -> it.equals(org.springframework.modulith.ApplicationModule.OPEN_TOKEN) ? "all" : it)
                 .collect(Collectors.joining(", "));
         String open = declared.type() == Type.OPEN ? " and what is public in its sub-packages" : "";
-        return new Row(floor(root.getName()), root.getLocalName(), mayUse.isEmpty() ? "nothing" : mayUse, doors(root) + open);
+        return new Row(
+                floor(root.getName()), root.getLocalName(), mayUse.isEmpty() ? "nothing" : mayUse, doors(root) + open);
     }
 
     private static String doors(JavaPackage root) {
