@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.modulith.ApplicationModule.Type;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.JavaPackage;
 
@@ -68,7 +67,9 @@ class ArchitectureDocumentTest {
         String mayUse = allowed.map(
                         it -> it.equals(org.springframework.modulith.ApplicationModule.OPEN_TOKEN) ? "all" : it)
                 .collect(Collectors.joining(", "));
-        String open = declared.type() == Type.OPEN ? " and what is public in its sub-packages" : "";
+        String open = declared.type() == org.springframework.modulith.ApplicationModule.Type.OPEN
+                ? " and what is public in its sub-packages"
+                : "";
         return new Row(
                 floor(root.getName()), root.getLocalName(), mayUse.isEmpty() ? "nothing" : mayUse, doors(root) + open);
     }
