@@ -1,0 +1,239 @@
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Measures the figures of the house through the real pages and prints the rows of a Markdown table. See bench/README.md. */
+public final class Bench {
+
+    private static final String PASSWORD = "trama-demo-2026";
+    private static final Pattern CASE = Pattern.compile("href=\"/cartelle/([0-9a-f-]{36})\"");
+    private static final Pattern FOUND = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+    private static final Pattern LISTED = Pattern.compile("href=\"/persone/([0-9a-f-]{36})\"");
+    private static final String INSTRUMENT = "three-viewpoints";
+    private static final int PEOPLE = 500;
+    private static final int AT_WORK = 50;
+
+    private final String base;
+    private final String pid;
+    private final District district;
+    private final Meter meter = new Meter(Integer.getInteger("seconds", 8));
+    private final Random random = new Random(20_26);
+    private final List<Visitor> desk;
+    private final List<Visitor> mayors;
+    private final List<District.Person> people;
+    private final List<String> misspelt;
+    private final List<String> cases;
+    private int errors;
+
+    private Bench(String base, String pid, District district) throws Exception {
+        this.base = base;
+        this.pid = pid;
+        this.district = district;
+        desk = visitors("assistente", 8);
+        mayors = visitors("sindaco", 8);
+        people = district.people(PEOPLE);
+        misspelt = people.stream().map(person -> District.misspelt(person, random)).toList();
+        cases = cases(desk.getFirst());
+    }
+
+    /** @param args address, data folder, process id */
+    public static void main(String[] args) throws Exception {
+        try (District district = District.open(Path.of(args[1]))) {
+            var bench = new Bench(args[0], args[2], district);
+            bench.sizes();
+            bench.search();
+            bench.records();
+            bench.help("");
+            bench.reports();
+            bench.atWork();
+            bench.sizesAfter();
+            district.moreHelp(1_000_000);
+            bench.help(" among " + district.one("select count(*) from casefile.help") + " help records");
+            if (bench.errors > 0) {
+                System.err.println(bench.errors + " requests answered wrongly");
+                System.exit(1);
+            }
+        }
+    }
+
+    private List<Visitor> visitors(String user, int how) {
+        var visitors = new ArrayList<Visitor>();
+        for (int i = 0; i < how; i++) {
+            visitors.add(Visitor.signedIn(base, user, PASSWORD));
+        }
+        return visitors;
+    }
+
+    private static List<String> cases(Visitor visitor) {
+        Set<String> found = new LinkedHashSet<>();
+        int before = -1;
+        for (int page = 1; found.size() > before; page++) {
+            before = found.size();
+            found.addAll(Visitor.all(CASE, visitor.get("/cartelle?pagina=" + page).text()));
+        }
+        return List.copyOf(found);
+    }
+
+    private void sizes() throws Exception {
+        long persons = district.one("select count(*) from people.persons");
+        double search = district.one("select pg_total_relation_size('people.persons') + pg_total_relation_size('people.tokens')") / 1e6;
+        double schema = district.one("""
+                select sum(pg_total_relation_size(c.oid)) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = 'people' and c.relkind = 'r'""") / 1e6;
+        fact("resident memory after the start and " + 2 * desk.size() + " sign-ins", Meter.residentOf(pid) + " MB");
+        fact("disk: people with search index, per 100,000 (" + persons + " there)", Meter.plain(search * 100_000 / persons) + " MB");
+        fact("disk: the same with residences, households, ISEE, per 100,000", Meter.plain(schema * 100_000 / persons) + " MB");
+        fact("disk: the whole database", Meter.plain(district.one("select pg_database_size(current_database())") / 1e6) + " MB");
+    }
+
+    private void search() {
+        List<String> dated = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            dated.add("/persone?q=" + encoded(misspelt.get(i) + " " + people.get(i).birth()));
+        }
+        row("search page, one misspelt word + birth date", desk, dated, path -> path);
+        recall("— right person in the first 10 of the page", dated, LISTED);
+        row("the same by the API", desk, dated, path -> path.replace("/persone?", "/api/v1/people?limit=10&"));
+        recall("— right person in the first 10", dated.stream().map(p -> p.replace("/persone?", "/api/v1/people?limit=10&")).toList(), FOUND);
+        List<String> names = misspelt.stream().map(name -> "/persone?q=" + encoded(name)).toList();
+        row("search page, misspelt name alone", desk, names, path -> path);
+        recall("— right person in the first 10 (homonyms count as missed)", names, LISTED);
+        List<String> codes = people.stream().map(person -> "/persone?q=" + person.code()).toList();
+        row("search page, fiscal code", desk, codes, path -> path);
+        recall("— right person first", codes, LISTED);
+        row("the same by the API", desk, codes, path -> path.replace("/persone?", "/api/v1/people?limit=10&"));
+    }
+
+    private void recall(String what, List<String> paths, Pattern id) {
+        int right = 0;
+        int most = what.endsWith("first") ? 1 : 10;
+        for (int i = 0; i < people.size(); i++) {
+            List<String> found = Visitor.all(id, desk.getFirst().get(paths.get(i)).text());
+            right += found.stream().distinct().limit(most).anyMatch(people.get(i).id()::equals) ? 1 : 0;
+        }
+        fact(what, right + " of " + people.size() + " (" + Math.round(1000.0 * right / people.size()) / 10.0 + " %)");
+    }
+
+    private void records() {
+        row("record page (" + cases.size() + " open cases of assistente)", desk, cases, id -> "/cartelle/" + id);
+        saves("save of a diary entry", id -> "/cartelle/" + id, id -> "/cartelle/" + id + "/diario", false);
+        saves(
+                "save and signature of an assessment",
+                id -> "/cartelle/" + id + "/valutazioni/nuova?strumento=" + INSTRUMENT,
+                id -> "/cartelle/" + id + "/valutazioni",
+                true);
+    }
+
+    /** The form is fetched once for its fields and security token; each sending has an id of its own, as each rendering would give. */
+    private void saves(String what, Function<String, String> page, Function<String, String> action, boolean choices) {
+        var forms = new java.util.concurrent.ConcurrentHashMap<Visitor, Map<String, String>>();
+        var questions = new HashSet<String>();
+        for (Visitor visitor : desk) {
+            String html = visitor.get(page.apply(cases.getFirst())).text();
+            Map<String, String> form = visitor.form(html, action.apply(cases.getFirst()));
+            if (choices) {
+                Map<String, String> chosen = Visitor.choices(html);
+                questions.addAll(chosen.keySet());
+                form.putAll(chosen);
+                form.put("do", "sign");
+            } else {
+                form.put("text", "Colloquio di aggiornamento: la persona racconta la ricerca di lavoro e le spese di casa.");
+            }
+            form.remove("draftKey");
+            forms.put(visitor, form);
+        }
+        String name = what + (choices ? " of " + questions.size() + " answers" : "");
+        print(name, meter.measure(desk, (visitor, number) -> {
+            var form = new java.util.LinkedHashMap<>(forms.get(visitor));
+            form.put("id", UUID.randomUUID().toString());
+            return visitor.post(action.apply(cases.get(number % cases.size())), form);
+        }));
+    }
+
+    private void help(String among) throws Exception {
+        List<String> helped = district.helped(PEOPLE);
+        row("\"who already helps\" by the API" + among, desk, helped, id -> "/api/v1/people/" + id + "/help");
+        row("\"who already helps\", page" + among, desk, helped, id -> "/persone/" + id + "/aiuti");
+    }
+
+    private void reports() {
+        row("people by municipality and age class", mayors, List.of("/api/v1/insight/people-by-municipality-and-age"), path -> path);
+        for (String room : List.of("", "/accessi", "/in-carico", "/fondi")) {
+            row("dashboard /cruscotto" + room, mayors, List.of("/cruscotto" + room), path -> path);
+        }
+        row("first page, assistente", desk, List.of("/"), path -> path);
+        row("work list /cartelle", desk, List.of("/cartelle"), path -> path);
+        row("contacts /accessi", desk, List.of("/accessi"), path -> path);
+    }
+
+    /** Forty at the desk and with records, ten who look at the dashboard; one request in ten of the former writes. */
+    private void atWork() {
+        var all = new ArrayList<>(visitors("assistente", AT_WORK - 10));
+        all.addAll(visitors("sindaco", 10));
+        var forms = new java.util.concurrent.ConcurrentHashMap<Visitor, Map<String, String>>();
+        for (Visitor visitor : all.subList(0, AT_WORK - 10)) {
+            String first = "/cartelle/" + cases.getFirst();
+            forms.put(visitor, visitor.form(visitor.get(first).text(), first + "/diario"));
+        }
+        Meter.Work work = (visitor, number) -> forms.containsKey(visitor) ? step(visitor, number, forms.get(visitor)) : look(visitor, number);
+        print(AT_WORK + " people at work, a page every 2 s each", meter.everybody(all, 2000, work));
+        print(AT_WORK + " people at work, a page every second each", meter.everybody(all, 1000, work));
+        print(AT_WORK + " at once without a pause", meter.everybody(all, 0, work));
+    }
+
+    private Visitor.Answer step(Visitor visitor, int number, Map<String, String> form) {
+        String record = "/cartelle/" + cases.get(number % cases.size());
+        int person = number % people.size();
+        return switch (number % 10) {
+            case 0 -> visitor.get("/");
+            case 1, 2, 3 -> visitor.get("/persone?q=" + encoded(misspelt.get(person) + " " + people.get(person).birth()));
+            case 4, 5, 6 -> visitor.get(record);
+            case 7 -> visitor.get(number % 20 == 7 ? "/cartelle" : "/accessi");
+            case 8 -> visitor.get(number % 20 == 8 ? "/persone/" + people.get(person).id() : record + "/valutazioni");
+            default -> {
+                var entry = new java.util.LinkedHashMap<>(form);
+                entry.put("id", UUID.randomUUID().toString());
+                entry.put("text", "Telefonata: conferma l'appuntamento di giovedì.");
+                entry.remove("draftKey");
+                yield visitor.post(record + "/diario", entry);
+            }
+        };
+    }
+
+    private static Visitor.Answer look(Visitor visitor, int number) {
+        List<String> paths = List.of("/", "/cruscotto", "/cruscotto/accessi", "/cruscotto/in-carico", "/cruscotto/fondi", "/territorio");
+        return visitor.get(paths.get(number % paths.size()));
+    }
+
+    private void sizesAfter() {
+        fact("resident memory after " + AT_WORK + " people at work", Meter.residentOf(pid) + " MB");
+    }
+
+    private void row(String what, List<Visitor> visitors, List<String> items, Function<String, String> path) {
+        print(what, meter.measure(visitors, (visitor, number) -> visitor.get(path.apply(items.get(number % items.size())))));
+    }
+
+    private void print(String what, Meter.Result result) {
+        errors += result.errors();
+        System.out.printf("| %s | %s / %s ms | %s/s | %d | %d | %s |%n",
+                what, Meter.plain(result.p50()), Meter.plain(result.p95()), Meter.plain(result.perSecond()), result.requests(), result.errors(), result.load());
+    }
+
+    private void fact(String what, String value) {
+        System.out.printf("| %s | %s | | | | %s |%n", what, value, Meter.load());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
