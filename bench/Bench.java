@@ -24,9 +24,9 @@ public final class Bench {
     private static final int AT_WORK = 50;
 
     private final String base;
-    private final String pid;
+    private final Work work;
     private final District district;
-    private final Meter meter = new Meter(Integer.getInteger("seconds", 8));
+    private final Meter meter;
     private final Random random = new Random(20_26);
     private final List<Visitor> desk;
     private final List<Visitor> mayors;
@@ -35,9 +35,10 @@ public final class Bench {
     private final List<String> cases;
     private int errors;
 
-    private Bench(String base, String pid, District district) throws Exception {
+    private Bench(String base, Work work, District district) throws Exception {
         this.base = base;
-        this.pid = pid;
+        this.work = work;
+        meter = new Meter(Integer.getInteger("seconds", 8), work);
         this.district = district;
         desk = visitors("assistente", 8);
         mayors = visitors("sindaco", 8);
@@ -49,7 +50,7 @@ public final class Bench {
     /** @param args address, data folder, process id */
     public static void main(String[] args) throws Exception {
         try (District district = District.open(Path.of(args[1]))) {
-            var bench = new Bench(args[0], args[2], district);
+            var bench = new Bench(args[0], new Work(args[2], District.process(Path.of(args[1]))), district);
             bench.sizes();
             bench.search();
             bench.records();
@@ -90,7 +91,7 @@ public final class Bench {
         double schema = district.one("""
                 select sum(pg_total_relation_size(c.oid)) from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname = 'people' and c.relkind = 'r'""") / 1e6;
-        fact("resident memory after the start and " + 2 * desk.size() + " sign-ins", Meter.residentOf(pid) + " MB");
+        fact("resident memory after the start and " + 2 * desk.size() + " sign-ins", work.resident() + " MB");
         fact("disk: people with search index, per 100,000 (" + persons + " there)", Meter.plain(search * 100_000 / persons) + " MB");
         fact("disk: the same with residences, households, ISEE, per 100,000", Meter.plain(schema * 100_000 / persons) + " MB");
         fact("disk: the whole database", Meter.plain(district.one("select pg_database_size(current_database())") / 1e6) + " MB");
@@ -185,10 +186,10 @@ public final class Bench {
             String first = "/cartelle/" + cases.getFirst();
             forms.put(visitor, visitor.form(visitor.get(first).text(), first + "/diario"));
         }
-        Meter.Work work = (visitor, number) -> forms.containsKey(visitor) ? step(visitor, number, forms.get(visitor)) : look(visitor, number);
-        print(AT_WORK + " people at work, a page every 2 s each", meter.everybody(all, 2000, work));
-        print(AT_WORK + " people at work, a page every second each", meter.everybody(all, 1000, work));
-        print(AT_WORK + " at once without a pause", meter.everybody(all, 0, work));
+        Meter.Request request = (visitor, number) -> forms.containsKey(visitor) ? step(visitor, number, forms.get(visitor)) : look(visitor, number);
+        print(AT_WORK + " people at work, a page every 2 s each", meter.everybody(all, 2000, request));
+        print(AT_WORK + " people at work, a page every second each", meter.everybody(all, 1000, request));
+        print(AT_WORK + " at once without a pause", meter.everybody(all, 0, request));
     }
 
     private Visitor.Answer step(Visitor visitor, int number, Map<String, String> form) {
@@ -216,7 +217,7 @@ public final class Bench {
     }
 
     private void sizesAfter() {
-        fact("resident memory after " + AT_WORK + " people at work", Meter.residentOf(pid) + " MB");
+        fact("resident memory after " + AT_WORK + " people at work", work.resident() + " MB");
     }
 
     private void row(String what, List<Visitor> visitors, List<String> items, Function<String, String> path) {
@@ -225,12 +226,12 @@ public final class Bench {
 
     private void print(String what, Meter.Result result) {
         errors += result.errors();
-        System.out.printf("| %s | %s / %s ms | %s/s | %d | %d | %s |%n",
-                what, Meter.plain(result.p50()), Meter.plain(result.p95()), Meter.plain(result.perSecond()), result.requests(), result.errors(), result.load());
+        System.out.printf("| %s | %s / %s ms | %s/s | %s ms | %d | %d | %s |%n",
+                what, Meter.plain(result.p50()), Meter.plain(result.p95()), Meter.plain(result.perSecond()), Meter.plain(result.cpu()), result.requests(), result.errors(), result.load());
     }
 
     private void fact(String what, String value) {
-        System.out.printf("| %s | %s | | | | %s |%n", what, value, Meter.load());
+        System.out.printf("| %s | %s | | | | | %s |%n", what, value, Work.load());
     }
 
     private static String encoded(String text) {

@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,6 +36,11 @@ final class District implements AutoCloseable {
         String port = Files.readAllLines(data.resolve("pg/postmaster.pid")).get(3).strip();
         return new District(DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/trama", "trama_owner", passwords.getProperty("trama_owner")));
+    }
+
+    /** The process of the database server. */
+    static String process(Path data) throws IOException {
+        return Files.readAllLines(data.resolve("pg/postmaster.pid")).getFirst().strip();
     }
 
     /** Living residents with a fiscal code, the same at each run. */

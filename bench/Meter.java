@@ -1,9 +1,4 @@
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +10,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Meter {
 
     /** One request; the number says which of the prepared cases. */
-    interface Work {
+    interface Request {
         Visitor.Answer send(Visitor visitor, int number);
     }
 
-    record Result(double p50, double p95, double perSecond, int requests, int errors, String load) {}
+    record Result(double p50, double p95, double perSecond, double cpu, int requests, int errors, String load) {}
 
     private static final int CLIENTS = 8;
     private static final int WARM = 300;
@@ -29,33 +24,40 @@ final class Meter {
     private final int seconds;
     private final AtomicInteger next = new AtomicInteger();
 
-    Meter(int seconds) {
+    private final Work work;
+
+    Meter(int seconds, Work work) {
         this.seconds = seconds;
+        this.work = work;
     }
 
     /** Warm, then one client, then eight. */
-    Result measure(List<Visitor> visitors, Work work) {
+    Result measure(List<Visitor> visitors, Request request) {
         var errors = new AtomicInteger();
-        together(visitors.subList(0, CLIENTS), WARM, 0, work, errors);
-        String load = load();
-        double[] alone = together(visitors.subList(0, 1), MEASURED, 0, work, errors);
+        together(visitors.subList(0, CLIENTS), WARM, 0, request, errors);
+        String load = Work.load();
+        double[] alone = together(visitors.subList(0, 1), MEASURED, 0, request, errors);
         long begun = System.nanoTime();
-        double[] eight = together(visitors.subList(0, CLIENTS), MEASURED * 4, 0, work, errors);
+        double before = work.millis();
+        double[] eight = together(visitors.subList(0, CLIENTS), MEASURED * 4, 0, request, errors);
         double perSecond = eight.length / ((System.nanoTime() - begun) / 1e9);
-        return new Result(at(alone, 0.5), at(alone, 0.95), perSecond, alone.length + eight.length, errors.get(), load);
+        double cpu = (work.millis() - before) / eight.length;
+        return new Result(at(alone, 0.5), at(alone, 0.95), perSecond, cpu, alone.length + eight.length, errors.get(), load);
     }
 
     /** Everybody at once; between two pages each waits about the pause (0: none). */
-    Result everybody(List<Visitor> visitors, int pauseMillis, Work work) {
+    Result everybody(List<Visitor> visitors, int pauseMillis, Request request) {
         var errors = new AtomicInteger();
-        String load = load();
+        String load = Work.load();
         long begun = System.nanoTime();
-        double[] all = together(visitors, Integer.MAX_VALUE, pauseMillis, work, errors);
+        double before = work.millis();
+        double[] all = together(visitors, Integer.MAX_VALUE, pauseMillis, request, errors);
         double perSecond = all.length / ((System.nanoTime() - begun) / 1e9);
-        return new Result(at(all, 0.5), at(all, 0.95), perSecond, all.length, errors.get(), load);
+        double cpu = (work.millis() - before) / all.length;
+        return new Result(at(all, 0.5), at(all, 0.95), perSecond, cpu, all.length, errors.get(), load);
     }
 
-    private double[] together(List<Visitor> visitors, int most, int pause, Work work, AtomicInteger errors) {
+    private double[] together(List<Visitor> visitors, int most, int pause, Request request, AtomicInteger errors) {
         long end = System.nanoTime() + (pause > 0 ? 3L : 1L) * seconds * 1_000_000_000L;
         var left = new AtomicInteger(most);
         Collection<Double> times = new ConcurrentLinkedQueue<>();
@@ -67,7 +69,7 @@ final class Meter {
                 while (System.nanoTime() < end && left.getAndDecrement() > 0) {
                     pause(random, pause);
                     long start = System.nanoTime();
-                    Visitor.Answer answer = work.send(visitor, next.getAndIncrement());
+                    Visitor.Answer answer = request.send(visitor, next.getAndIncrement());
                     own.add((System.nanoTime() - start) / 1e6);
                     if (!answer.asWanted() && errors.incrementAndGet() <= SHOWN_ERRORS) {
                         System.err.println("ERROR " + answer.status() + " " + answer.request() + " " + answer.location());
@@ -100,29 +102,6 @@ final class Meter {
 
     static double at(double[] sorted, double share) {
         return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
-    }
-
-    static String load() {
-        try {
-            return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Resident memory of the program in MB. */
-    static long residentOf(String pid) {
-        try {
-            return Files.readAllLines(Path.of("/proc", pid, "status")).stream()
-                            .filter(line -> line.startsWith("VmRSS"))
-                            .map(line -> line.replaceAll("\\D", ""))
-                            .mapToLong(Long::parseLong)
-                            .findFirst()
-                            .orElse(0)
-                    / 1024;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static String plain(double value) {
