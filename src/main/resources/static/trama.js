@@ -6,6 +6,31 @@
     return field ? field.value : '';
   };
 
+  // After the session ended and began again in another tab, this page needs the new session's token.
+  function renewToken() {
+    return fetch('/bozze-gettone', {redirect: 'manual'}).then(function (answer) {
+      if (!answer.ok) { return false; }
+      return answer.json().then(function (fresh) {
+        document.querySelectorAll('input[name="_csrf"]').forEach(function (field) { field.value = fresh.token; });
+        return true;
+      });
+    });
+  }
+
+  function put(address, form) {
+    var send = function () {
+      return fetch(address, {
+        method: 'PUT', redirect: 'manual',
+        headers: {'Content-Type': 'application/json', 'X-CSRF-TOKEN': csrf()},
+        body: JSON.stringify(fieldsOf(form))
+      });
+    };
+    return send().then(function (answer) {
+      if (answer.status !== 403) { return answer; }
+      return renewToken().then(function (renewed) { return renewed ? send() : answer; });
+    });
+  }
+
   // --- drafts: form[data-draft="key"] is saved on the server while one types, retried when the line is down ---
   function fieldsOf(form) {
     var values = {};
@@ -43,11 +68,7 @@
       if (!dirty || saving || sent) { return; }
       dirty = false;
       saving = true;
-      fetch(address, {
-        method: 'PUT', redirect: 'manual',
-        headers: {'Content-Type': 'application/json', 'X-CSRF-TOKEN': csrf()},
-        body: JSON.stringify(fieldsOf(form))
-      }).then(function (answer) {
+      put(address, form).then(function (answer) {
         if (answer.ok) { return answer.json().then(function (saved) { say(form.dataset.saved + ' ' + saved.time); }); }
         dirty = true;
         say(answer.status === 401 || answer.type === 'opaqueredirect' || answer.status === 403 ? form.dataset.signedOut : form.dataset.waiting);
@@ -68,11 +89,7 @@
       if (sent) { return; }
       event.preventDefault();
       var button = event.submitter;
-      fetch(address, {
-        method: 'PUT', redirect: 'manual',
-        headers: {'Content-Type': 'application/json', 'X-CSRF-TOKEN': csrf()},
-        body: JSON.stringify(fieldsOf(form))
-      }).then(function (answer) {
+      put(address, form).then(function (answer) {
         delete form.dataset.sent;
         if (answer.ok) { sent = true; form.requestSubmit(button); } else { say(form.dataset.signedOut); }
       }).catch(function () { delete form.dataset.sent; say(form.dataset.waiting); });

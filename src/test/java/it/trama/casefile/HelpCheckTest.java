@@ -101,6 +101,9 @@ class HelpCheckTest {
                         .with(as.user("assistente")))
                 .hasStatus3xxRedirection();
         assertThat(api(person, "assistente2")).bodyText().contains("FOOD");
+        assertThat(http.get().uri("/cartelle/{id}/consensi", record).with(as.user("assistente")))
+                .bodyText()
+                .contains("versione 1");
         assertThat(http.post()
                         .uri("/cartelle/{id}/consensi/{consent}/revoca", record, consent)
                         .with(as.user("assistente")))

@@ -69,11 +69,7 @@ final class Browser implements AutoCloseable {
         context.setDefaultTimeout(15_000);
         Page page = context.newPage();
         var window = new Window(page, address);
-        window.go("/accesso");
-        page.fill("#username", username);
-        page.fill("#password", DemoStaff.PASSWORD);
-        page.click("main button.btn-primary");
-        page.waitForURL(url -> !url.endsWith("/accesso"));
+        window.signIn(username);
         return window;
     }
 
@@ -88,6 +84,21 @@ final class Browser implements AutoCloseable {
 
         void go(String path) {
             page.navigate(address + path);
+        }
+
+        private void signIn(String username) {
+            go("/accesso");
+            page.fill("#username", username);
+            page.fill("#password", DemoStaff.PASSWORD);
+            page.click("main button.btn-primary");
+            page.waitForURL(url -> !url.endsWith("/accesso"));
+        }
+
+        /** In another tab of the same browser. */
+        void signInElsewhere(String username) {
+            var tab = new Window(page.context().newPage(), address);
+            tab.signIn(username);
+            tab.page().close();
         }
 
         String path() {

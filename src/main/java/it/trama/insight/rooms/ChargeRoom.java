@@ -48,7 +48,9 @@ class ChargeRoom {
         if (all.isPresent() && all.get() == 0) {
             return new RoomPage.Answer("0", t("insight.charge.none", name), t("insight.none.next"));
         }
-        String sentence = year.poor().isPresent() && asked.subdistrict().isEmpty()
+        String sentence = all.isPresent()
+                        && year.poor().isPresent()
+                        && asked.subdistrict().isEmpty()
                 ? t(
                         "insight.charge.answer.poor",
                         Words.placeName(asked),

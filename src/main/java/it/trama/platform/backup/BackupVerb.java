@@ -5,7 +5,6 @@ import it.trama.platform.cli.StartRefused;
 import it.trama.platform.db.DataFolder;
 import it.trama.platform.db.Database;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -83,7 +82,7 @@ class BackupVerb implements CliVerb {
             var copied = new ArrayList<Manifest.Table>();
             for (String table : tables.names(owner)) {
                 zip.putNextEntry(new ZipEntry("tables/" + table));
-                copied.add(tables.copyOut(owner, table, unclosed(zip)));
+                copied.add(tables.copyOut(owner, table, zip));
                 zip.closeEntry();
             }
             int documents = documents(zip);
@@ -113,20 +112,5 @@ class BackupVerb implements CliVerb {
             }
         }
         return count;
-    }
-
-    /** COPY closes what it writes to; the archive has more to take. */
-    private static OutputStream unclosed(ZipOutputStream zip) {
-        return new java.io.FilterOutputStream(zip) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        };
     }
 }

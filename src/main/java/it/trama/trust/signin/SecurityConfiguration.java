@@ -82,7 +82,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/uscita").logoutSuccessUrl("/accesso?uscita"))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), (RequestMatcher)
-                                        request -> request.getRequestURI().startsWith("/bozze/"))
+                                        request -> request.getRequestURI().startsWith("/bozze"))
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/accesso"), (RequestMatcher) request -> true)
                         .accessDeniedHandler((request, response, denied) -> denied(request, response)))
@@ -101,7 +101,7 @@ class SecurityConfiguration {
     private static void denied(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         boolean signedIn = authentication != null && authentication.getPrincipal() instanceof SignedIn;
-        if (signedIn || request.getRequestURI().startsWith("/bozze/")) {
+        if (signedIn || request.getRequestURI().startsWith("/bozze")) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.sendRedirect("/accesso?scaduta");

@@ -173,6 +173,22 @@ class SigningAPactTest {
     }
 
     @Test
+    void a_draft_is_rewritten_and_its_parts_are_taken_away() {
+        resource("VOLUNTEERS", "4", "HOUR", "12");
+        add(
+                "testo",
+                Map.of("title", "Ricominciare", "from", "1/12/2026", "to", "30/11/2027", "strengths", "sa cucire"));
+        UUID resource = pact().parts().resources().getFirst().id();
+        UUID support = pact().parts().supports().getFirst().id();
+        add("togli", Map.of("part", "RESOURCE", "id", resource.toString()));
+        add("togli", Map.of("part", "SUPPORT", "id", support.toString()));
+        assertThat(http.get().uri("/cartelle/" + record.id() + "/progetti").with(as.user("assistente")))
+                .bodyText()
+                .contains("Ricominciare");
+        assertThat(pact().parts().supports()).isEmpty();
+    }
+
+    @Test
     void a_signed_pact_takes_no_change() {
         resource("VOLUNTEERS", "4", "HOUR", "12");
         sign(version);

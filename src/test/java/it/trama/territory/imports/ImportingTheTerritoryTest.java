@@ -96,4 +96,14 @@ class ImportingTheTerritoryTest {
                 .bodyText()
                 .contains("Confini dei comuni (GeoJSON)", "47");
     }
+
+    @Test
+    void stores_a_boundary_once_confirmed() {
+        String square = "[[[10.0,45.1],[10.1,45.1],[10.1,45.2],[10.0,45.2],[10.0,45.1]]]";
+        String preview = location(upload("ufficio", """
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"istat_code":"019036","name":"Cremona"},
+                 "geometry":{"type":"Polygon","coordinates":%s}}]}""".formatted(square)));
+        assertThat(http.post().uri(preview).with(as.user("ufficio"))).hasStatus3xxRedirection();
+        assertThat(http.get().uri("/territorio").with(as.user("ufficio"))).hasStatusOk();
+    }
 }
