@@ -95,7 +95,7 @@ public final class DataFolder implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            if (lock != null) {
+            if (lock != null && lock.isValid()) {
                 lock.release();
             }
             if (lockChannel != null) {
