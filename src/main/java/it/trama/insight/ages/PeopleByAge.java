@@ -24,7 +24,7 @@ class PeopleByAge {
 
     List<Count> on(LocalDate day) {
         return db.sql("""
-                        select municipality_code, width_bucket(birth_date, cast(:bounds as date[])) as age_class, count(*)::integer as people
+                        select municipality_code, width_bucket(birth_date, (select cast(:bounds as date[]))) as age_class, count(*)::integer as people
                         from people.pub_residents group by 1, 2
                         """)
                 .param(
