@@ -20,6 +20,8 @@ class EveryTextTest {
     private static final Pattern ASKED =
             Pattern.compile("(?<![a-zA-Z.])t\\(\\s*\"([a-z]+\\.[A-Za-z0-9_.-]+)\"\\s*[,)]");
 
+    private static final Pattern TRACED = Pattern.compile("Entry\\.of\\(\\s*\"([A-Za-z._]+)\",\\s*\"([A-Z_]+)\"");
+
     private static List<Path> sources() throws IOException {
         try (Stream<Path> java = Files.walk(Path.of("src/main/java"));
                 Stream<Path> jte = Files.walk(Path.of("src/main/jte"))) {
@@ -42,6 +44,22 @@ class EveryTextTest {
         }
         assertThat(asked).isGreaterThan(200);
         assertThat(missing).isEmpty();
+    }
+
+    /** The officer and the person read the trail in words, never in codes. */
+    @Test
+    void names_every_action_and_purpose_that_the_trail_may_hold() throws IOException {
+        var unnamed = new TreeSet<String>();
+        for (Path source : sources()) {
+            var matcher = TRACED.matcher(Files.readString(source));
+            while (matcher.find()) {
+                if (Texts.ofAnyModule("audit." + matcher.group(1)).isEmpty()
+                        || Texts.ofAnyModule("purpose." + matcher.group(2)).isEmpty()) {
+                    unnamed.add(matcher.group(1) + " for " + matcher.group(2) + " in " + source);
+                }
+            }
+        }
+        assertThat(unnamed).isEmpty();
     }
 
     @Test

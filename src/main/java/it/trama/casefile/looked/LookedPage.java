@@ -4,7 +4,7 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.people.Identity;
 import it.trama.platform.web.Formats;
-import it.trama.platform.web.Texts;
+import it.trama.trust.AuditWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -16,10 +16,6 @@ public record LookedPage(String person, String name, List<Row> rows) {
 
     public record Row(String at, String organisation, String role, String action, String purpose) {}
 
-    /** Each module writes its own actions and names them. */
-    private static final List<String> MODULES = List.of(
-            "trust", "people", "casefile", "intake", "assessment", "project", "delivery", "fund", "plan", "insight");
-
     static LookedPage of(UUID person, ShowLookings.Shown shown) {
         return new LookedPage(
                 person.toString(),
@@ -29,8 +25,8 @@ public record LookedPage(String person, String name, List<Row> rows) {
                                 Formats.moment(row.at()),
                                 Objects.requireNonNullElse(row.organisation(), t("platform.product")),
                                 roles(row.role()),
-                                action(row.action()),
-                                t("trust.purpose." + row.purpose())))
+                                AuditWords.action(row.action()),
+                                AuditWords.purpose(row.purpose())))
                         .toList());
     }
 
@@ -38,14 +34,5 @@ public record LookedPage(String person, String name, List<Row> rows) {
         return Arrays.stream(codes.split(","))
                 .map(code -> t("platform.role." + code))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String action(String code) {
-        return MODULES.stream()
-                .map(module -> module + ".audit." + code)
-                .filter(Texts::has)
-                .findFirst()
-                .map(key -> t(key))
-                .orElse(code);
     }
 }

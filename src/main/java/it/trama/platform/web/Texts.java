@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -16,6 +19,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Texts {
 
     private static final Map<String, String> ALL = load();
+    private static final List<String> MODULES = ALL.keySet().stream()
+            .map(key -> key.substring(0, key.indexOf('.')))
+            .distinct()
+            .sorted()
+            .toList();
 
     private Texts() {}
 
@@ -33,6 +41,14 @@ public final class Texts {
     /** Whether a text exists for the key. */
     public static boolean has(String key) {
         return ALL.containsKey(key);
+    }
+
+    /** The text {@code <module>.<rest>} of whichever module has it: for codes that each module writes and names itself. */
+    public static Optional<String> ofAnyModule(String rest) {
+        return MODULES.stream()
+                .map(module -> ALL.get(module + "." + rest))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static Map<String, String> load() {

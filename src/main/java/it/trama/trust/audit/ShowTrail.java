@@ -1,12 +1,10 @@
 package it.trama.trust.audit;
 
-import static it.trama.platform.web.Texts.t;
-
 import it.trama.kernel.Role;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Option;
-import it.trama.platform.web.Texts;
 import it.trama.trust.Audit;
+import it.trama.trust.AuditWords;
 import it.trama.trust.CurrentActor;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,17 +32,16 @@ class ShowTrail {
         }
         audit.write(Audit.Entry.of("trust.trail", "OVERSIGHT").about(search.person()));
         long total = trail.count(search);
-        List<TrailPage.Row> rows = trail.find(search).stream()
-                .map(e -> new TrailPage.Row(
-                        e.at(), e.worker(), e.organisation(), what(e.action()), purpose(e.purpose()), e.subject()))
-                .toList();
+        List<TrailPage.Row> rows =
+                trail.find(search).stream().map(ShowTrail::row).toList();
         var filter = new TrailPage.Filter(
                 Formats.date(search.from()),
                 Formats.date(search.to()),
                 search.action(),
                 search.person() == null ? "" : search.person().toString());
-        List<Option> actions =
-                trail.actions().stream().map(a -> new Option(a, what(a))).toList();
+        List<Option> actions = trail.actions().stream()
+                .map(a -> new Option(a, AuditWords.action(a)))
+                .toList();
         return new TrailPage(
                 filter,
                 rows,
@@ -52,6 +49,16 @@ class ShowTrail {
                 actions,
                 link(search, search.page() - 1, total),
                 link(search, search.page() + 1, total));
+    }
+
+    private static TrailPage.Row row(Trail.Event e) {
+        return new TrailPage.Row(
+                e.at(),
+                e.worker(),
+                e.organisation(),
+                AuditWords.action(e.action()),
+                AuditWords.purpose(e.purpose()),
+                e.subject());
     }
 
     private static String link(Trail.Search search, int page, long total) {
@@ -65,15 +72,5 @@ class ShowTrail {
                         search.action(),
                         search.person() == null ? "" : search.person(),
                         page);
-    }
-
-    /** {@code people.searched} reads its text under {@code people.audit.people.searched}. */
-    static String what(String action) {
-        String key = action.substring(0, Math.max(0, action.indexOf('.'))) + ".audit." + action;
-        return Texts.has(key) ? t(key) : action;
-    }
-
-    static String purpose(String code) {
-        return Texts.has("trust.purpose." + code) ? t("trust.purpose." + code) : code;
     }
 }
