@@ -55,35 +55,75 @@
     });
   }
 
+  // --- what the server does not have yet stays in this tab, for this user only; it goes with the tab, with signing out, with another user ---
+  var user = document.body.dataset.user || '';
+  var tab = {
+    name: function (key) { return 'trama-draft|' + user + '|' + key; },
+    keep: function (key, values) {
+      try { sessionStorage.setItem(tab.name(key), JSON.stringify(values)); } catch (full) { /* the server's copy remains */ }
+    },
+    read: function (key) {
+      try { return JSON.parse(sessionStorage.getItem(tab.name(key))); } catch (unreadable) { return null; }
+    },
+    forget: function (key) { sessionStorage.removeItem(tab.name(key)); },
+    clear: function (mine) {
+      Object.keys(sessionStorage).forEach(function (name) {
+        if (name.indexOf('trama-draft|') === 0 && !(mine && name.indexOf('trama-draft|' + user + '|') === 0)) {
+          sessionStorage.removeItem(name);
+        }
+      });
+    }
+  };
+  if (user) { tab.clear(true); }
+  document.addEventListener('submit', function (event) {
+    if (event.target.getAttribute('action') === '/uscita') { tab.clear(false); }
+  });
+
   function watch(form) {
     var key = form.dataset.draft;
     var status = form.querySelector('[data-draft-status]');
     var address = '/bozze/' + encodeURIComponent(key);
-    var dirty = false, saving = false, timer = null, sent = false;
+    var dirty = false, saving = false, timer = null, sent = false, pause = 0;
 
-    function say(text) { if (status) { status.textContent = text; } }
+    function say(text, state) {
+      if (status) {
+        status.textContent = text;
+        status.dataset.state = state;
+      }
+    }
+
+    // Each failure waits a little longer, up to half a minute; the line's return ends the wait.
+    function later(text) {
+      dirty = true;
+      say(text, 'waiting');
+      pause = Math.min(30000, pause ? pause * 2 : 4000);
+      timer = setTimeout(save, pause);
+    }
 
     function save() {
+      clearTimeout(timer);
       timer = null;
       if (!dirty || saving || sent) { return; }
       dirty = false;
       saving = true;
       put(address, form).then(function (answer) {
-        if (answer.ok) { return answer.json().then(function (saved) { say(form.dataset.saved + ' ' + saved.time); }); }
-        dirty = true;
-        say(answer.status === 401 || answer.type === 'opaqueredirect' || answer.status === 403 ? form.dataset.signedOut : form.dataset.waiting);
-        timer = setTimeout(save, 8000);
+        if (answer.ok) {
+          pause = 0;
+          if (!dirty) { tab.forget(key); }
+          return answer.json().then(function (saved) { say(form.dataset.saved + ' ' + saved.time, 'saved'); });
+        }
+        later(answer.status === 401 || answer.type === 'opaqueredirect' || answer.status === 403 ? form.dataset.signedOut : form.dataset.waiting);
       }).catch(function () {
-        dirty = true;
-        say(form.dataset.waiting);
-        timer = setTimeout(save, 8000);
+        later(form.dataset.waiting);
       }).finally(function () { saving = false; if (dirty && !timer) { timer = setTimeout(save, 1200); } });
     }
 
     form.addEventListener('input', function () {
       dirty = true;
+      tab.keep(key, fieldsOf(form));
       if (!timer) { timer = setTimeout(save, 1200); }
     });
+    window.addEventListener('online', save);
     // Before it goes, the text is saved once more: an ended session or a lost line is said here, and nothing typed is lost.
     form.addEventListener('submit', function (event) {
       if (sent) { return; }
@@ -91,21 +131,39 @@
       var button = event.submitter;
       put(address, form).then(function (answer) {
         delete form.dataset.sent;
-        if (answer.ok) { sent = true; form.requestSubmit(button); } else { say(form.dataset.signedOut); }
-      }).catch(function () { delete form.dataset.sent; say(form.dataset.waiting); });
+        if (answer.ok) {
+          sent = true;
+          tab.forget(key);
+          form.requestSubmit(button);
+        } else { later(form.dataset.signedOut); }
+      }).catch(function () { delete form.dataset.sent; later(form.dataset.waiting); });
     });
     window.addEventListener('beforeunload', function (event) { if (dirty && !sent) { event.preventDefault(); } });
 
-    if (!form.querySelector('.is-invalid')) {
+    var unsaved = tab.read(key);
+    if (form.querySelector('.is-invalid')) { return; }
+    if (unsaved) {
+      fill(form, unsaved);
+      dirty = true;
+      say(form.dataset.resumed, 'waiting');
+      save();
+    } else {
       fetch(address).then(function (answer) { return answer.ok ? answer.json() : null; }).then(function (draft) {
-        if (draft && draft.content) {
+        if (draft && draft.content && !dirty) {
           fill(form, draft.content);
-          say(form.dataset.restored + ' ' + draft.time);
+          say(form.dataset.restored + ' ' + draft.time, 'saved');
         }
       }).catch(function () { /* the form stays as it came */ });
     }
   }
   document.querySelectorAll('form[data-draft]').forEach(watch);
+
+  // --- the line: said when it is gone and when it is back ---
+  var line = document.getElementById('t-line');
+  function tellLine() { if (line) { line.hidden = navigator.onLine; } }
+  window.addEventListener('online', tellLine);
+  window.addEventListener('offline', tellLine);
+  tellLine();
 
   // --- a form is sent once; the server would understand a second sending too ---
   document.addEventListener('submit', function (event) {

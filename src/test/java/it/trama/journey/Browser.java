@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A real Chromium on the running application. Each person of a journey has a window of their own. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     /** How a missing text shows itself. */
     private static final Pattern UNTRANSLATED = Pattern.compile("\\[[a-z]+\\.[A-Za-z.]+]");
@@ -25,7 +25,7 @@ final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
 
-    Browser(int port) {
+    public Browser(int port) {
         this.address = "http://127.0.0.1:" + port;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -52,12 +52,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** A window on a desk. */
-    Window desk(String username) {
+    public Window desk(String username) {
         return open(username, 1280, 900);
     }
 
     /** A window in the hand. */
-    Window phone(String username) {
+    public Window phone(String username) {
         return open(username, 390, 844);
     }
 
@@ -80,13 +80,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** One person's window: goes, looks, and has every page checked for accessibility. */
-    record Window(Page page, String address) {
+    public record Window(Page page, String address) {
 
-        void go(String path) {
+        public void go(String path) {
             page.navigate(address + path);
         }
 
-        private void signIn(String username) {
+        void signIn(String username) {
             go("/accesso");
             page.fill("#username", username);
             page.fill("#password", DemoStaff.PASSWORD);
@@ -95,22 +95,22 @@ final class Browser implements AutoCloseable {
         }
 
         /** In another tab of the same browser. */
-        void signInElsewhere(String username) {
+        public void signInElsewhere(String username) {
             var tab = new Window(page.context().newPage(), address);
             tab.signIn(username);
             tab.page().close();
         }
 
-        String path() {
+        public String path() {
             return page.url().substring(address.length());
         }
 
-        String text() {
+        public String text() {
             return page.innerText("body");
         }
 
         /** Looks at the page: nothing inaccessible, nothing left untranslated, and a picture for who wants to see it. */
-        void look(String name) {
+        public void look(String name) {
             page.waitForLoadState();
             assertThat(text()).as(name).doesNotContainPattern(UNTRANSLATED);
             photograph(name);
@@ -126,7 +126,7 @@ final class Browser implements AutoCloseable {
         }
 
         /** Nothing of the page lies beyond the edge of a small screen. */
-        void fits(String name) {
+        public void fits(String name) {
             photograph(name);
             Object beyond =
                     page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -140,13 +140,13 @@ final class Browser implements AutoCloseable {
         }
 
         /** Addresses of the menu of this role. */
-        List<String> menu() {
+        public List<String> menu() {
             return page.locator("#menu a").all().stream()
                     .map(link -> link.getAttribute("href"))
                     .toList();
         }
 
-        void press(String button) {
+        public void press(String button) {
             page.getByRole(
                             com.microsoft.playwright.options.AriaRole.BUTTON,
                             new Page.GetByRoleOptions().setName(button))
@@ -154,7 +154,7 @@ final class Browser implements AutoCloseable {
                     .click();
         }
 
-        void follow(String link) {
+        public void follow(String link) {
             page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                     .first()
                     .click();

@@ -15,7 +15,9 @@ public record Shell(
     /** @param demo every page says that its persons are not real */
     public record Site(String district, boolean demo, String version) {}
 
-    public record Who(String name, String organisation, String roles, boolean canSwitch, boolean searches) {}
+    /** @param key tells users apart, so that what one typed in this browser is never filled in for another */
+    public record Who(
+            String key, String name, String organisation, String roles, boolean canSwitch, boolean searches) {}
 
     public record Item(String label, String path, String icon, boolean current) {}
 

@@ -52,7 +52,12 @@ class ShellFactory {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return new Shell.Who(
-                actor.name(), visitor.organisationName(), roles, visitor.canSwitch(), actor.readsRegistry());
+                actor.user().toString(),
+                actor.name(),
+                visitor.organisationName(),
+                roles,
+                visitor.canSwitch(),
+                actor.readsRegistry());
     }
 
     private List<Shell.Item> menu(Actor actor, String path) {
