@@ -9,7 +9,6 @@ import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
 import it.trama.kernel.Role;
 import it.trama.trust.AccessLevel;
-import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ class SaveAssessment {
     private final Sheets sheets;
     private final Instruments instruments;
     private final SocialRecords records;
-    private final Audit audit;
+    private final Traces traces;
     private final CurrentActor actors;
     private final Clock clock;
 
@@ -43,13 +42,13 @@ class SaveAssessment {
             Sheets sheets,
             Instruments instruments,
             SocialRecords records,
-            Audit audit,
+            Traces traces,
             CurrentActor actors,
             Clock clock) {
         this.sheets = sheets;
         this.instruments = instruments;
         this.records = records;
-        this.audit = audit;
+        this.traces = traces;
         this.actors = actors;
         this.clock = clock;
     }
@@ -108,11 +107,7 @@ class SaveAssessment {
     private void store(Assessment assessment, RecordHead record) {
         boolean stored = assessment.state().version() == 0 ? sheets.add(assessment) : sheets.update(assessment);
         if (stored) {
-            audit.write(Audit.Entry.of(assessment.signed() ? "assessment.signed" : "assessment.drafted", "CASEWORK")
-                    .about(record.person())
-                    .on(record.id())
-                    .sealedIf(record.sealed())
-                    .with(assessment.used().instrument()));
+            traces.saved(assessment, record);
             return;
         }
         Assessment there = sheets.find(assessment.id()).orElseThrow(NotFound::new);

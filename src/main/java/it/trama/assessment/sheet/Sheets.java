@@ -1,6 +1,7 @@
 package it.trama.assessment.sheet;
 
 import it.trama.assessment.Assessments;
+import it.trama.assessment.DomainScore;
 import it.trama.kernel.Compartment;
 import it.trama.platform.db.Rows;
 import java.math.BigDecimal;
@@ -11,9 +12,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -108,17 +115,62 @@ class Sheets implements Assessments {
 
     @Override
     public Optional<Latest> latest(UUID record, String instrument) {
+        return all(record, instrument).stream().findFirst();
+    }
+
+    @Override
+    public List<Latest> all(UUID record, String instrument) {
+        return valid(record, LocalDate.EPOCH).stream()
+                .filter(a -> a.used().instrument().equals(instrument))
+                .map(this::toLatest)
+                .toList();
+    }
+
+    @Override
+    public List<DomainScore> domainScores(UUID record, LocalDate since) {
+        return valid(record, since).reversed().stream()
+                .flatMap(a -> domains(
+                        instruments.version(a.used().instrument(), a.used().version()), a))
+                .toList();
+    }
+
+    @Override
+    public Set<String> signedSince(UUID record, Collection<String> wanted, LocalDate since) {
+        return valid(record, since).stream()
+                .map(a -> a.used().instrument())
+                .filter(wanted::contains)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<String, String> titles() {
+        return instruments.current().stream()
+                .collect(Collectors.toMap(Instrument::code, Instrument::title, (x, _) -> x, LinkedHashMap::new));
+    }
+
+    private static Stream<DomainScore> domains(Instrument instrument, Assessment a) {
+        return instrument.scoring().scores().stream()
+                .filter(score -> !score.axis().isEmpty())
+                .filter(score -> a.scores().values().containsKey(score.code()))
+                .map(score -> new DomainScore(
+                        score.axis(),
+                        score.series(),
+                        a.scores().of(score.code()),
+                        instrument.least(score),
+                        instrument.most(score),
+                        a.assessedOn()));
+    }
+
+    private List<Assessment> valid(UUID record, LocalDate since) {
         return db.sql(ALL + """
-                        where a.record_id = :record and a.instrument = :instrument and a.status = 'SIGNED'
+                        where a.record_id = :record and a.assessed_on >= :since and a.status = 'SIGNED'
                           and not exists (select from assessment.assessments c where c.corrects = a.id and c.status = 'SIGNED')
                         order by a.assessed_on desc, a.signed_at desc
-                        limit 1
                         """)
                 .param("record", record)
-                .param("instrument", instrument)
+                .param("since", since)
                 .query(this::toAssessment)
-                .optional()
-                .map(this::toLatest);
+                .list();
     }
 
     private Latest toLatest(Assessment a) {
