@@ -49,6 +49,7 @@ class PactCopy implements ProjectBulk {
         people(connection, pacts);
         goals(connection, pacts);
         supports(connection, pacts);
+        servedGoals(connection, pacts);
         resources(connection, pacts);
         promises(connection, pacts);
         signatures(connection, pacts);
@@ -57,10 +58,11 @@ class PactCopy implements ProjectBulk {
     private static void projects(Connection connection, Iterable<Pact> pacts) throws SQLException {
         try (var rows = new CopyRows(
                 connection,
-                "project.projects (id, record_id, compartment, pathway, number, title, status, valid, author, signed_at, version)")) {
+                "project.projects (id, root_id, record_id, compartment, pathway, number, title, status, valid, author, signed_at, version)")) {
             for (Pact pact : pacts) {
                 Head head = pact.head();
                 rows.row(
+                        head.id(),
                         head.id(),
                         head.record(),
                         ORDINARY,
@@ -88,11 +90,13 @@ class PactCopy implements ProjectBulk {
 
     private static void goals(Connection connection, Iterable<Pact> pacts) throws SQLException {
         try (var rows = new CopyRows(
-                connection, "project.goals (id, project_id, record_id, compartment, ordinal, title, indicator, due)")) {
+                connection,
+                "project.goals (id, origin, project_id, record_id, compartment, ordinal, title, indicator, due)")) {
             for (Pact pact : pacts) {
                 int ordinal = 0;
                 for (Goal goal : pact.goals()) {
                     rows.row(
+                            goal.id(),
                             goal.id(),
                             pact.head().id(),
                             pact.head().record(),
@@ -109,16 +113,17 @@ class PactCopy implements ProjectBulk {
     private static void supports(Connection connection, Iterable<Pact> pacts) throws SQLException {
         try (var rows = new CopyRows(
                 connection,
-                "project.supports (id, project_id, record_id, compartment, goal_id, organisation_id, kind, title, valid)")) {
+                "project.supports (id, origin, project_id, record_id, compartment, organisation_id, kind, category, title, valid)")) {
             for (Pact pact : pacts) {
                 for (Support support : pact.supports()) {
                     rows.row(
                             support.id(),
+                            support.id(),
                             pact.head().id(),
                             pact.head().record(),
                             ORDINARY,
-                            support.goal(),
                             support.organisation(),
+                            support.kind(),
                             support.kind(),
                             support.title(),
                             range(support.valid()));
@@ -127,9 +132,21 @@ class PactCopy implements ProjectBulk {
         }
     }
 
+    private static void servedGoals(Connection connection, Iterable<Pact> pacts) throws SQLException {
+        try (var rows = new CopyRows(
+                connection, "project.support_goals (support_id, goal_id, project_id, record_id, compartment)")) {
+            for (Pact pact : pacts) {
+                Head head = pact.head();
+                for (Support support : pact.supports()) {
+                    rows.row(support.id(), support.goal(), head.id(), head.record(), ORDINARY);
+                }
+            }
+        }
+    }
+
     private static void resources(Connection connection, Iterable<Pact> pacts) throws SQLException {
         try (var rows = new CopyRows(connection, """
-                project.resources (id, support_id, project_id, record_id, compartment, source, fund_line_id, organisation_id, description,
+                project.resources (id, origin, support_id, project_id, record_id, compartment, source, fund_line_id, organisation_id, description,
                 quantity, unit, unit_value, amount, commitment_id)""")) {
             for (Pact pact : pacts) {
                 for (Support support : pact.supports()) {
@@ -144,6 +161,7 @@ class PactCopy implements ProjectBulk {
     private static void resource(CopyRows rows, Head head, UUID support, Resource resource) throws SQLException {
         Worth worth = resource.worth();
         rows.row(
+                resource.id(),
                 resource.id(),
                 support,
                 head.id(),

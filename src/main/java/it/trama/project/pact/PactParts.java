@@ -30,8 +30,9 @@ class PactParts {
                         .query(Rows.as(Pact.Goal.class))
                         .list(),
                 db.sql("""
-                                select s.id, s.goal_id as goal, s.organisation_id as organisation, s.kind, s.title
-                                from project.supports s join project.goals g on g.id = s.goal_id
+                                select s.id, sg.goal_id as goal, s.organisation_id as organisation, s.kind, s.title
+                                from project.supports s join project.support_goals sg on sg.support_id = s.id
+                                join project.goals g on g.id = sg.goal_id
                                 where s.project_id = :id order by g.ordinal, s.title, s.id
                                 """)
                         .param("id", project)
@@ -77,8 +78,8 @@ class PactParts {
 
     void add(Pact pact, Pact.Goal goal) {
         of(pact, """
-                        insert into project.goals (id, project_id, record_id, compartment, ordinal, title, indicator, due)
-                        values (:id, :project, :record, :compartment,
+                        insert into project.goals (id, origin, project_id, record_id, compartment, ordinal, title, indicator, due)
+                        values (:id, :id, :project, :record, :compartment,
                                 (select coalesce(max(ordinal), 0) + 1 from project.goals where project_id = :project), :title, :indicator, :due)
                         on conflict (id) do nothing
                         """)
@@ -92,25 +93,28 @@ class PactParts {
     void add(Pact pact, Pact.Support support) {
         LocalDate to = pact.outline().valid().to();
         of(pact, """
-                        insert into project.supports (id, project_id, record_id, compartment, goal_id, organisation_id, kind, title, valid)
-                        values (:id, :project, :record, :compartment, :goal, :organisation, :kind, :title, daterange(:from, :to))
+                        insert into project.supports (id, origin, project_id, record_id, compartment, organisation_id, kind, category, title, valid)
+                        values (:id, :id, :project, :record, :compartment, :organisation, :kind, :kind, :title, daterange(:from, :to))
                         on conflict (id) do nothing
                         """)
                 .param("id", support.id())
-                .param("goal", support.goal())
                 .param("organisation", support.organisation())
                 .param("kind", support.kind())
                 .param("title", support.title())
                 .param("from", pact.outline().valid().from())
                 .param("to", to)
                 .update();
+        of(pact, """
+                        insert into project.support_goals (support_id, goal_id, project_id, record_id, compartment)
+                        values (:id, :goal, :project, :record, :compartment) on conflict do nothing
+                        """).param("id", support.id()).param("goal", support.goal()).update();
     }
 
     void add(Pact pact, Pact.Resource resource) {
         of(pact, """
-                        insert into project.resources (id, support_id, project_id, record_id, compartment, source, fund_line_id, organisation_id,
+                        insert into project.resources (id, origin, support_id, project_id, record_id, compartment, source, fund_line_id, organisation_id,
                                                        description, quantity, unit, unit_value, amount)
-                        values (:id, :support, :project, :record, :compartment, :source, :line, :organisation,
+                        values (:id, :id, :support, :project, :record, :compartment, :source, :line, :organisation,
                                 :description, :quantity, :unit, :unitValue, :amount)
                         on conflict (id) do nothing
                         """)
@@ -180,6 +184,10 @@ class PactParts {
             case SUPPORT -> {
                 drop(
                         "delete from project.resources where support_id = :id and project_id = :project",
+                        project,
+                        drop.id());
+                drop(
+                        "delete from project.support_goals where support_id = :id and project_id = :project",
                         project,
                         drop.id());
                 drop("delete from project.supports where id = :id and project_id = :project", project, drop.id());

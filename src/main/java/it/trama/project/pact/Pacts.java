@@ -67,8 +67,8 @@ class Pacts {
     /** False when the id is there already: the form was sent twice. */
     boolean add(Pact pact) {
         int added = db.sql("""
-                        insert into project.projects (id, record_id, compartment, pathway, number, title, status, valid, strengths, blocks, author, version)
-                        values (:id, :record, :compartment, :pathway, :number, :title, 'DRAFT', daterange(:from, :to), :strengths, :blocks, :author, 1)
+                        insert into project.projects (id, root_id, record_id, compartment, pathway, number, title, status, valid, strengths, blocks, author, version)
+                        values (:id, :id, :record, :compartment, :pathway, :number, :title, 'DRAFT', daterange(:from, :to), :strengths, :blocks, :author, 1)
                         on conflict (id) do nothing
                         """)
                 .param("id", pact.id())

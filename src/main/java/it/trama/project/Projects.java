@@ -1,0 +1,41 @@
+package it.trama.project;
+
+import it.trama.kernel.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Projects as other modules and the module's own parts read them. Within the caller's transaction, under the RECORD policy; the caller audits. */
+public interface Projects {
+
+    /**
+     * A project in a few words.
+     *
+     * @param project its edition that counts: the signed one, or else the newest
+     */
+    record Brief(
+            UUID project,
+            String number,
+            String title,
+            String pathway,
+            Project.Status status,
+            Period valid,
+            String referent) {
+
+        public String href() {
+            return "/progetti/" + project;
+        }
+    }
+
+    /** The signed project in force today, the newest where there are several. */
+    Optional<Brief> active(UUID record);
+
+    /** One line for each project of the record, newest first: its signed edition, or the draft where none is signed. */
+    List<Brief> ofRecord(UUID record);
+
+    /** One edition with all its parts; empty also when it is not the caller's to see. */
+    Optional<Project> find(UUID edition);
+
+    /** All editions of the project that the edition belongs to, first to last. */
+    List<Project> editions(UUID root);
+}
