@@ -184,6 +184,16 @@
       search.focus();
     }
   });
+  // --- [data-rows]: the arrows go from line to line ---
+  document.addEventListener('keydown', function (event) {
+    var step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    var list = document.querySelector('[data-rows]');
+    var here = document.activeElement;
+    if (!step || !list || (here !== document.body && here.id !== 'main' && !list.contains(here))) { return; }
+    var rows = Array.prototype.slice.call(list.querySelectorAll('[data-row]'));
+    var next = rows[rows.indexOf(here) + step] || (step > 0 ? null : rows[0]);
+    if (next) { event.preventDefault(); next.focus(); }
+  });
   document.addEventListener('click', function (event) {
     if (event.target.closest('[data-print]')) { window.print(); }
   });

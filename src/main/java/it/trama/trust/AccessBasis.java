@@ -7,5 +7,7 @@ public enum AccessBasis {
     CONSENT,
     REFERRAL,
     LEGAL,
-    EMERGENCY
+    EMERGENCY,
+    /** Standing in for an absent colleague. */
+    COVER
 }

@@ -25,6 +25,9 @@ public interface AccessRights {
     /** Ends every right that the source made, from the given day on. */
     void end(String source, LocalDate day);
 
+    /** The same for one holder only; others keep what the source gave them. */
+    void end(String source, Holder holder, LocalDate day);
+
     boolean may(UUID record, Compartment compartment, AccessLevel level);
 
     /** Rights on a record in force today, for who works on it. */

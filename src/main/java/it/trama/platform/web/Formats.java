@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -41,6 +42,11 @@ public final class Formats {
     /** 16:30. */
     public static String time(@Nullable Instant at) {
         return at == null ? NOTHING : TIME.format(at.atZone(ROME));
+    }
+
+    /** 16:30. */
+    public static String time(@Nullable LocalTime at) {
+        return at == null ? NOTHING : TIME.format(at);
     }
 
     /** 1.234,50 €. */

@@ -6,6 +6,7 @@ import it.trama.trust.AccessBasis;
 import it.trama.trust.AccessLevel;
 import it.trama.trust.AccessRights;
 import it.trama.trust.CurrentActor;
+import it.trama.trust.Holder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -54,16 +55,26 @@ class Rights implements AccessRights {
                 .update();
     }
 
-    /** A right that ends today opens nothing from this moment on; its period keeps at least its first day, because it did exist. */
     @Override
     public void end(String source, LocalDate day) {
+        end(source, "", day);
+    }
+
+    @Override
+    public void end(String source, Holder holder, LocalDate day) {
+        end(source, holder.key(), day);
+    }
+
+    /** A right that ends today opens nothing from this moment on; its period keeps at least its first day, because it did exist. */
+    private void end(String source, String holder, LocalDate day) {
         db.sql("""
                         update trust.access_rights
                         set valid = daterange(lower(valid), greatest(:day, lower(valid) + 1)),
                             revoked_at = case when :day <= trust.today() then :now end
-                        where source = :source and (upper_inf(valid) or upper(valid) > :day)
+                        where source = :source and (:holder = '' or holder = :holder) and (upper_inf(valid) or upper(valid) > :day)
                         """)
                 .param("source", source)
+                .param("holder", holder)
                 .param("day", day)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
