@@ -29,19 +29,17 @@ public interface Budget {
     Result<UUID, CommitmentRefusal> settle(UUID commitment, Money amount, UUID source);
 
     /**
-     * Undoes the settlement of a source; without one, or done already, nothing happens.
-     *
-     * @throws IllegalStateException when the year was closed meanwhile: closed years do not change
+     * Undoes the settlement of a source; without one, or done already, nothing happens. Answers what went back to the commitment; refused only
+     * because the year was closed meanwhile.
      */
-    void reverseSettlement(UUID source, UUID reversalSource);
+    Result<Money, CommitmentRefusal> reverseSettlement(UUID source, UUID reversalSource);
 
     /**
-     * Gives back to the line what the commitment has left.
+     * Gives back to the line what the commitment has left, and answers how much that was; refused only because the year was closed meanwhile.
      *
      * @param source why, e.g. the project's end
-     * @throws IllegalStateException when the year was closed meanwhile
      */
-    void release(UUID commitment, UUID source);
+    Result<Money, CommitmentRefusal> release(UUID commitment, UUID source);
 
     /** How far a commitment is consumed. */
     Optional<CommitmentState> commitment(UUID commitment);

@@ -21,13 +21,22 @@ public record AssignmentPage(
 
     public record Address(String save, String cancel, String draft) {}
 
-    /** @param state null: stands; else cancelled, or cancels another */
-    public record Row(
-            String id,
-            String day,
-            String quantity,
-            String note,
-            String by,
-            @Nullable String state,
-            String reversal) {}
+    public record Row(String id, String day, String quantity, String note, String by, Standing standing) {}
+
+    /**
+     * @param state    null: stands; else cancelled, or cancels another
+     * @param reversal id that its cancellation would get
+     */
+    public record Standing(@Nullable String state, String reversal, Check check) {}
+
+    /**
+     * How the service has found it.
+     *
+     * @param answer id of the answer; null where nothing was asked
+     */
+    public record Check(
+            String text,
+            boolean questioned,
+            List<String> said,
+            @Nullable String answer) {}
 }

@@ -2,6 +2,7 @@ package it.trama.delivery.assignment;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.delivery.DeliveryCheck;
 import it.trama.delivery.QuantityText;
 import it.trama.kernel.Period;
 import it.trama.platform.web.FormErrors;
@@ -87,8 +88,24 @@ class AssignmentPages {
                         delivery.quantity(), shown.assignment().quantity().unit()),
                 delivery.note(),
                 shown.names().getOrDefault(delivery.by(), "–"),
-                state,
-                UUID.randomUUID().toString());
+                new AssignmentPage.Standing(state, UUID.randomUUID().toString(), check(delivery, shown)));
+    }
+
+    private static AssignmentPage.Check check(Delivery delivery, ReadAssignment.Shown shown) {
+        DeliveryCheck state = shown.checks().states().getOrDefault(delivery.id(), DeliveryCheck.OPEN);
+        boolean questioned = state == DeliveryCheck.QUESTIONED;
+        return new AssignmentPage.Check(
+                t("delivery.check." + state),
+                questioned,
+                shown.checks().about(delivery.id()).stream()
+                        .filter(said -> !said.text().isEmpty())
+                        .map(said -> t(
+                                "delivery.said." + said.kind(),
+                                shown.names().getOrDefault(said.by(), "–"),
+                                Formats.moment(said.at()),
+                                said.text()))
+                        .toList(),
+                questioned ? UUID.randomUUID().toString() : null);
     }
 
     private static String left(Assignment assignment) {

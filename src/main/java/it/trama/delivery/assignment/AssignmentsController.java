@@ -5,6 +5,7 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.delivery.QuantityText;
 import it.trama.delivery.assignment.DeliveryRefusal.AlreadyCancelled;
 import it.trama.delivery.assignment.DeliveryRefusal.FutureDay;
+import it.trama.delivery.assignment.DeliveryRefusal.MonthClosed;
 import it.trama.delivery.assignment.DeliveryRefusal.MoreThanLeft;
 import it.trama.delivery.assignment.DeliveryRefusal.NotCovered;
 import it.trama.delivery.assignment.DeliveryRefusal.OutsidePeriod;
@@ -112,6 +113,8 @@ class AssignmentsController {
             case NotCovered(var left) ->
                 FormErrors.at("quantity", t("delivery.refused.notCovered", Formats.euro(left)));
             case YearClosed() -> FormErrors.whole(t("delivery.refused.yearClosed"));
+            case MonthClosed(var month) ->
+                FormErrors.at("day", t("delivery.refused.monthClosed", Formats.month(month)));
             case AlreadyCancelled() -> FormErrors.whole(t("delivery.refused.alreadyCancelled"));
         };
     }

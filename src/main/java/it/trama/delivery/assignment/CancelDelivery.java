@@ -2,12 +2,14 @@ package it.trama.delivery.assignment;
 
 import it.trama.delivery.assignment.DeliveryRefusal.AlreadyCancelled;
 import it.trama.delivery.assignment.DeliveryRefusal.YearClosed;
+import it.trama.delivery.assignment.Givers.Held;
 import it.trama.fund.Budget;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Result;
+import it.trama.kernel.Result.Done;
+import it.trama.kernel.Result.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,21 +22,13 @@ class CancelDelivery {
     record Command(UUID id, UUID assignment, UUID delivery, String reason) {}
 
     private final Givers givers;
-    private final Assignments assignments;
     private final Deliveries deliveries;
     private final Budget budget;
     private final DeliveryTrace trace;
     private final Clock clock;
 
-    CancelDelivery(
-            Givers givers,
-            Assignments assignments,
-            Deliveries deliveries,
-            Budget budget,
-            DeliveryTrace trace,
-            Clock clock) {
+    CancelDelivery(Givers givers, Deliveries deliveries, Budget budget, DeliveryTrace trace, Clock clock) {
         this.givers = givers;
-        this.assignments = assignments;
         this.deliveries = deliveries;
         this.budget = budget;
         this.trace = trace;
@@ -43,39 +37,29 @@ class CancelDelivery {
 
     @Transactional
     public Result<Delivery, DeliveryRefusal> handle(Command command) {
-        var actor = givers.requireQuietly();
-        assignments.lock(command.assignment());
-        Assignment assignment =
-                assignments.find(command.assignment(), actor.organisation()).orElseThrow(NotFound::new);
-        Optional<Delivery> earlier = deliveries.find(command.id(), assignment.id());
-        if (earlier.isPresent()) {
-            return Result.done(earlier.get());
+        Held held = givers.hold(command.assignment(), command.id());
+        if (held.earlier().isPresent()) {
+            return Result.done(held.earlier().get());
         }
         Delivery delivery = deliveries
-                .find(command.delivery(), assignment.id())
+                .find(command.delivery(), command.assignment())
                 .filter(d -> d.reverses() == null)
                 .orElseThrow(NotFound::new);
         if (deliveries.isReversed(delivery.id())) {
             return Result.refused(new AlreadyCancelled());
         }
-        if (!moneyGoesBack(assignment, delivery, command.id())) {
-            return Result.refused(new YearClosed());
-        }
-        Delivery reversal = delivery.reversedAs(command.id(), LocalDate.now(clock), command.reason(), actor.user());
-        deliveries.add(reversal, assignment);
-        trace.cancelled(assignment, reversal);
-        return Result.done(reversal);
+        return switch (budget.reverseSettlement(delivery.id(), command.id())) {
+            case Refused(var _) -> Result.refused(new YearClosed());
+            case Done(var _) -> Result.done(reverse(held, delivery, command));
+        };
     }
 
-    private boolean moneyGoesBack(Assignment assignment, Delivery delivery, UUID reversal) {
-        if (assignment.quantity().commitment() == null) {
-            return true;
-        }
-        try {
-            budget.reverseSettlement(delivery.id(), reversal);
-            return true;
-        } catch (IllegalStateException _) {
-            return false; // the year was closed meanwhile
-        }
+    /** On the day it is cancelled: the month of the delivery may be closed. */
+    private Delivery reverse(Held held, Delivery delivery, Command command) {
+        UUID by = held.actor().user();
+        Delivery reversal = delivery.reversedAs(command.id(), LocalDate.now(clock), command.reason(), by);
+        deliveries.add(reversal, held.assignment());
+        trace.cancelled(held.assignment(), reversal);
+        return reversal;
     }
 }

@@ -20,5 +20,8 @@ sealed interface DeliveryRefusal {
     /** The money is of a year whose accounts are closed. */
     record YearClosed() implements DeliveryRefusal {}
 
+    /** What was given in the month is verified and closed. */
+    record MonthClosed(LocalDate month) implements DeliveryRefusal {}
+
     record AlreadyCancelled() implements DeliveryRefusal {}
 }

@@ -4,6 +4,8 @@ import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Role;
 import it.trama.trust.CurrentActor;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Givers {
 
-    private final CurrentActor actors;
+    /** @param earlier what the first of two sendings wrote */
+    record Held(Actor actor, Assignment assignment, Optional<Delivery> earlier) {}
 
-    Givers(CurrentActor actors) {
+    private final CurrentActor actors;
+    private final Assignments assignments;
+    private final Deliveries deliveries;
+
+    Givers(CurrentActor actors, Assignments assignments, Deliveries deliveries) {
         this.actors = actors;
+        this.assignments = assignments;
+        this.deliveries = deliveries;
     }
 
     static boolean gives(Actor actor) {
@@ -37,5 +46,17 @@ class Givers {
             throw new NotFound();
         }
         return actor;
+    }
+
+    /**
+     * How each change begins: on an assignment of the actor's body, held until the end, once for each sending.
+     *
+     * @param sending id of the delivery or of the reversal to be written
+     */
+    Held hold(UUID assignment, UUID sending) {
+        Actor actor = requireQuietly();
+        assignments.lock(assignment);
+        Assignment held = assignments.find(assignment, actor.organisation()).orElseThrow(NotFound::new);
+        return new Held(actor, held, deliveries.find(sending, assignment));
     }
 }

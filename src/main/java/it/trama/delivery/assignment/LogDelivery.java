@@ -1,14 +1,16 @@
 package it.trama.delivery.assignment;
 
+import it.trama.delivery.DeliveryChecks;
+import it.trama.delivery.assignment.DeliveryRefusal.MonthClosed;
 import it.trama.delivery.assignment.DeliveryRefusal.NotCovered;
 import it.trama.delivery.assignment.DeliveryRefusal.YearClosed;
+import it.trama.delivery.assignment.Givers.Held;
 import it.trama.fund.Budget;
 import it.trama.fund.CommitmentRefusal.ClosedYear;
 import it.trama.fund.CommitmentRefusal.MoreThanCommitted;
 import it.trama.fund.CommitmentRefusal.NoSuchLine;
 import it.trama.fund.CommitmentRefusal.NotEnough;
 import it.trama.kernel.Money;
-import it.trama.kernel.NotFound;
 import it.trama.kernel.Result;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
@@ -28,22 +30,22 @@ class LogDelivery {
     record Command(UUID id, UUID assignment, LocalDate day, BigDecimal quantity, String note) {}
 
     private final Givers givers;
-    private final Assignments assignments;
     private final Deliveries deliveries;
+    private final DeliveryChecks checks;
     private final Budget budget;
     private final DeliveryTrace trace;
     private final Clock clock;
 
     LogDelivery(
             Givers givers,
-            Assignments assignments,
             Deliveries deliveries,
+            DeliveryChecks checks,
             Budget budget,
             DeliveryTrace trace,
             Clock clock) {
         this.givers = givers;
-        this.assignments = assignments;
         this.deliveries = deliveries;
+        this.checks = checks;
         this.budget = budget;
         this.trace = trace;
         this.clock = clock;
@@ -51,15 +53,12 @@ class LogDelivery {
 
     @Transactional
     public Result<Delivery, DeliveryRefusal> handle(Command command) {
-        var actor = givers.requireQuietly();
-        assignments.lock(command.assignment());
-        Assignment assignment =
-                assignments.find(command.assignment(), actor.organisation()).orElseThrow(NotFound::new);
-        Optional<Delivery> earlier = deliveries.find(command.id(), assignment.id());
-        if (earlier.isPresent()) {
-            return Result.done(earlier.get());
+        Held held = givers.hold(command.assignment(), command.id());
+        if (held.earlier().isPresent()) {
+            return Result.done(held.earlier().get());
         }
-        var refusal = assignment.refusalToGive(command.day(), command.quantity(), LocalDate.now(clock));
+        Assignment assignment = held.assignment();
+        Optional<DeliveryRefusal> refusal = refusal(assignment, command);
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }
@@ -68,11 +67,20 @@ class LogDelivery {
         if (unpaid.isPresent()) {
             return Result.refused(unpaid.get());
         }
-        var delivery = new Delivery(
-                command.id(), command.day(), command.quantity(), amount, command.note(), actor.user(), null);
+        UUID by = held.actor().user();
+        var delivery = new Delivery(command.id(), command.day(), command.quantity(), amount, command.note(), by, null);
         deliveries.add(delivery, assignment);
         trace.logged(assignment, delivery);
         return Result.done(delivery);
+    }
+
+    private Optional<DeliveryRefusal> refusal(Assignment assignment, Command command) {
+        var origin = assignment.origin();
+        return assignment
+                .refusalToGive(command.day(), command.quantity(), LocalDate.now(clock))
+                .or(() -> checks.isClosed(origin.record(), origin.organisation(), command.day())
+                        ? Optional.of(new MonthClosed(command.day().withDayOfMonth(1)))
+                        : Optional.empty());
     }
 
     private Optional<DeliveryRefusal> settle(Assignment assignment, Money amount, UUID delivery) {

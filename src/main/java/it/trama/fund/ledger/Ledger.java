@@ -95,8 +95,17 @@ class Ledger implements Budget {
     }
 
     @Override
-    public void reverseSettlement(UUID source, UUID reversalSource) {
-        movements.standing(source).stream().map(Settlement::lineId).distinct().forEach(this::takeOpen);
+    public Result<Money, CommitmentRefusal> reverseSettlement(UUID source, UUID reversalSource) {
+        Optional<LineYear> closed = movements.standing(source).stream()
+                .map(Settlement::lineId)
+                .distinct()
+                .flatMap(line -> movements.lock(line).stream())
+                .filter(line -> !line.open())
+                .findFirst();
+        if (closed.isPresent()) {
+            return Result.refused(new ClosedYear(closed.get().year()));
+        }
+        Money back = Money.ZERO;
         for (Settlement settlement : movements.standing(source)) {
             movements.add(new NewMovement(
                     settlement.lineId(),
@@ -105,30 +114,26 @@ class Ledger implements Budget {
                     settlement.commitmentId(),
                     settlement.id(),
                     reversalSource));
+            back = back.plus(settlement.amount());
         }
+        return Result.done(back);
     }
 
     @Override
-    public void release(UUID commitment, UUID source) {
-        Optional<UUID> line = movements.commitment(commitment).map(CommitmentState::line);
+    public Result<Money, CommitmentRefusal> release(UUID commitment, UUID source) {
+        Optional<LineYear> line =
+                movements.commitment(commitment).map(CommitmentState::line).flatMap(movements::lock);
         if (line.isEmpty()) {
-            return;
+            return Result.done(Money.ZERO);
         }
-        Optional<LineYear> held = movements.lock(line.get());
         Money left = movements.commitment(commitment).orElseThrow().left();
-        if (!left.isZero()) {
-            held.ifPresent(Ledger::requireOpen);
-            movements.add(new NewMovement(line.get(), "RELEASED", left, commitment, null, source));
+        if (left.isZero()) {
+            return Result.done(Money.ZERO);
         }
-    }
-
-    private void takeOpen(UUID line) {
-        movements.lock(line).ifPresent(Ledger::requireOpen);
-    }
-
-    private static void requireOpen(LineYear line) {
-        if (!line.open()) {
-            throw new IllegalStateException("year %d is closed".formatted(line.year()));
+        if (!line.get().open()) {
+            return Result.refused(new ClosedYear(line.get().year()));
         }
+        movements.add(new NewMovement(line.get().id(), "RELEASED", left, commitment, null, source));
+        return Result.done(left);
     }
 }

@@ -17,6 +17,7 @@ public final class Formats {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALY);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ITALY);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ITALY);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ITALY);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ITALY);
@@ -32,6 +33,11 @@ public final class Formats {
     /** 22/11/2026. */
     public static String date(@Nullable LocalDate day) {
         return day == null ? NOTHING : SHORT.format(day);
+    }
+
+    /** novembre 2026. */
+    public static String month(@Nullable LocalDate day) {
+        return day == null ? NOTHING : MONTH.format(day);
     }
 
     /** 22/11/2026 16:30. */
