@@ -53,4 +53,34 @@ public interface PeopleBulk {
      * @param source is given a place to put households, one after the other; none is kept in memory
      */
     void load(Consumer<Consumer<NewHousehold>> source);
+
+    /** Adds to people who are there already: all of it or nothing. */
+    void enrich(Additions additions);
+
+    record Additions(
+            List<NewTie> ties, List<NewAppointment> appointments, List<NewContact> contacts, List<Profile> profiles) {}
+
+    /** @param kind PARENT, GRANDPARENT, SIBLING, SPOUSE, EX_SPOUSE, CARER or OTHER: what the first is to the second */
+    record NewTie(UUID id, UUID one, UUID other, String kind, Period valid) {}
+
+    /** @param representative null: not a person of the registry */
+    record NewAppointment(
+            UUID id,
+            UUID person,
+            @Nullable UUID representative,
+            String name,
+            RepresentativeKind kind,
+            Order order,
+            Period valid) {}
+
+    record Order(String court, String number, String scope) {}
+
+    /** @param kind PHONE or EMAIL */
+    record NewContact(UUID id, UUID person, String kind, String value, String holder) {}
+
+    /**
+     * @param temporaryCode STP or ENI, of who has no fiscal code
+     * @param languages     ISO 639 codes
+     */
+    record Profile(UUID person, @Nullable String temporaryCode, List<String> languages, boolean needsMediator) {}
 }

@@ -23,9 +23,11 @@ class PeopleCopy implements PeopleBulk {
 
     private final Database database;
     private final Constraints constraints;
+    private final Enrichment enrichment;
 
-    PeopleCopy(Database database, Constraints constraints) {
+    PeopleCopy(Database database, Constraints constraints, Enrichment enrichment) {
         this.database = database;
+        this.enrichment = enrichment;
         this.constraints = constraints;
     }
 
@@ -49,6 +51,17 @@ class PeopleCopy implements PeopleBulk {
             analyze(owner);
         } catch (SQLException e) {
             throw new IllegalStateException("people could not be loaded", e);
+        }
+    }
+
+    @Override
+    public void enrich(Additions additions) {
+        try (Connection owner = database.openAsOwner()) {
+            owner.setAutoCommit(false);
+            enrichment.write(owner, additions);
+            owner.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException("people could not be enriched", e);
         }
     }
 

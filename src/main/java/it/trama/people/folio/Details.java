@@ -9,7 +9,6 @@ record Details(
         String citizenship,
         @Nullable String temporaryCode,
         String address,
-        String phone,
         @Nullable LocalDate deceasedOn) {
 
     /** @param until the first day elsewhere; null: still there */

@@ -3,6 +3,7 @@ package it.trama.people.folio;
 import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Role;
+import it.trama.people.Contact;
 import it.trama.people.Identity;
 import it.trama.people.People;
 import it.trama.people.PersonSection;
@@ -27,6 +28,7 @@ class OpenPerson {
             List<Residence> residences,
             List<People.Member> household,
             List<People.Isee> isee,
+            List<Contact> contacts,
             List<SectionLink> links) {}
 
     private final People people;
@@ -57,6 +59,7 @@ class OpenPerson {
                 details.residences(id),
                 people.household(id),
                 people.isee(id),
+                people.reach(id),
                 sections.stream()
                         .map(section -> section.of(id, actor))
                         .flatMap(Optional::stream)

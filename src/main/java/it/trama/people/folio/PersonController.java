@@ -2,6 +2,7 @@ package it.trama.people.folio;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.people.Contact;
 import it.trama.people.Countries;
 import it.trama.people.Identity;
 import it.trama.people.People;
@@ -75,8 +76,14 @@ class PersonController {
         if (details.temporaryCode() != null) {
             facts.add(new Fact(t("people.temporaryCode"), details.temporaryCode()));
         }
-        facts.add(new Fact(t("people.phone"), details.phone().isEmpty() ? "–" : details.phone()));
+        opened.contacts()
+                .forEach(contact -> facts.add(new Fact(t("people.contact.kind." + contact.kind()), contact(contact))));
         return facts;
+    }
+
+    private static String contact(Contact contact) {
+        String value = contact.holder().isEmpty() ? contact.value() : contact.value() + " (" + contact.holder() + ")";
+        return contact.mayUse() ? value : t("people.contact.notUse", value);
     }
 
     private static String birthPlace(String belfiore, List<Municipality> places) {

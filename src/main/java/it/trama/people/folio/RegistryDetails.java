@@ -19,7 +19,7 @@ class RegistryDetails {
 
     Details of(UUID person) {
         return db.sql("""
-                        select birth_place, citizenship, temporary_code, address, phone, deceased_on
+                        select birth_place, citizenship, temporary_code, address, deceased_on
                         from people.persons where id = :person
                         """).param("person", person).query(Rows.as(Details.class)).single();
     }

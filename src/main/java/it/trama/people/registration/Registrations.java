@@ -94,6 +94,13 @@ class Registrations {
                     .param("since", today)
                     .update();
         }
+        if (!home.phone().isEmpty()) {
+            db.sql("insert into people.contacts (person_id, kind, value, valid) values (:person, 'PHONE', :phone, daterange(:since, null))")
+                    .param("person", person.id())
+                    .param("phone", home.phone())
+                    .param("since", today)
+                    .update();
+        }
         return true;
     }
 
@@ -102,8 +109,8 @@ class Registrations {
         FiscalCode code = person.codes().fiscal();
         return db.sql("""
                         insert into people.persons (id, family_name, given_name, sex, birth_date, birth_place, citizenship, fiscal_code,
-                                                    fiscal_code_base, temporary_code, municipality_code, address, phone, tokens)
-                        values (:id, :family, :given, :sex, :birth, :place, :citizenship, :code, :base, :temporary, :municipality, :address, :phone,
+                                                    fiscal_code_base, temporary_code, municipality_code, address, tokens)
+                        values (:id, :family, :given, :sex, :birth, :place, :citizenship, :code, :base, :temporary, :municipality, :address,
                                 people.token_ids(:words))
                         on conflict do nothing
                         """)
@@ -119,7 +126,6 @@ class Registrations {
                         .param("temporary", person.codes().temporary(), Types.VARCHAR)
                         .param("municipality", person.home().municipality(), Types.CHAR)
                         .param("address", person.home().address())
-                        .param("phone", person.home().phone())
                         .param(
                                 "words",
                                 NameWords.tokens(who.familyName(), who.givenName())

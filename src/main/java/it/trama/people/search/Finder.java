@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,6 +76,17 @@ class Finder {
                 .param("most", most)
                 .query(Finder::toIdentity)
                 .list();
+    }
+
+    /** For those of the ids that were merged: under which id each is known today. */
+    Map<UUID, UUID> merged(List<UUID> ids) {
+        return db
+                .sql("select id, kept from people.merged(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getObject("kept", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static JdbcClient.StatementSpec words(JdbcClient.StatementSpec statement, List<List<Integer>> lists) {

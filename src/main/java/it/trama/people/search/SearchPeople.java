@@ -1,6 +1,7 @@
 package it.trama.people.search;
 
 import it.trama.people.Identity;
+import it.trama.people.People;
 import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import java.time.Clock;
@@ -23,12 +24,14 @@ class SearchPeople {
     private static final int CANDIDATES = 300;
 
     private final Finder finder;
+    private final People people;
     private final CurrentActor actors;
     private final Audit audit;
     private final Clock clock;
 
-    SearchPeople(Finder finder, CurrentActor actors, Audit audit, Clock clock) {
+    SearchPeople(Finder finder, People people, CurrentActor actors, Audit audit, Clock clock) {
         this.finder = finder;
+        this.people = people;
         this.actors = actors;
         this.audit = audit;
         this.clock = clock;
@@ -39,9 +42,27 @@ class SearchPeople {
         if (!actors.actor().readsRegistry()) {
             throw new AccessDeniedException("the registry is for those who work with people");
         }
-        List<Identity> found = find(Query.parse(typed, LocalDate.now(clock)), Math.clamp(wanted, 1, MOST));
+        List<Identity> found = asToday(find(Query.parse(typed, LocalDate.now(clock)), Math.clamp(wanted, 1, MOST)));
         audit.write(Audit.Entry.of("people.searched", "ACCESS_DESK").with(String.valueOf(found.size())));
         return found;
+    }
+
+    /** Who was merged is found under the old name or code, and shown as known today. */
+    private List<Identity> asToday(List<Identity> found) {
+        Map<UUID, UUID> merged = finder.merged(found.stream().map(Identity::id).toList());
+        if (merged.isEmpty()) {
+            return found;
+        }
+        Map<UUID, Identity> kept = people.identities(merged.values());
+        var today = new LinkedHashMap<UUID, Identity>();
+        for (Identity person : found) {
+            UUID id = merged.get(person.id());
+            Identity now = id == null ? person : kept.get(id);
+            if (now != null) {
+                today.putIfAbsent(now.id(), now);
+            }
+        }
+        return List.copyOf(today.values());
     }
 
     private List<Identity> find(Query query, int wanted) {
