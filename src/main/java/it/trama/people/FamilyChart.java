@@ -18,6 +18,5 @@ public record FamilyChart(String svg, List<Kin> kin) {
      * @param household whether they live together on that day
      * @param note      a legal role, or that the residence is elsewhere; empty when there is none
      */
-    public record Kin(
-            @Nullable UUID id, String name, String relation, String facts, boolean household, String note) {}
+    public record Kin(@Nullable UUID id, String name, String relation, String facts, boolean household, String note) {}
 }

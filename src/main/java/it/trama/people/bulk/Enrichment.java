@@ -18,8 +18,8 @@ class Enrichment {
                 owner,
                 "insert into people.relations (id, person_id, other_id, kind, valid, recorded_by) values (?, ?, ?, ?, ?::daterange, ?)",
                 additions.ties().stream()
-                        .map(tie -> row(
-                                tie.id(), tie.one(), tie.other(), tie.kind(), range(tie.valid()), SystemActor.ID))
+                        .map(tie ->
+                                row(tie.id(), tie.one(), tie.other(), tie.kind(), range(tie.valid()), SystemActor.ID))
                         .toList());
         insert(
                 owner,

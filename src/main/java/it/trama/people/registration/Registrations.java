@@ -95,7 +95,8 @@ class Registrations {
                     .update();
         }
         if (!home.phone().isEmpty()) {
-            db.sql("insert into people.contacts (person_id, kind, value, valid) values (:person, 'PHONE', :phone, daterange(:since, null))")
+            db.sql(
+                            "insert into people.contacts (person_id, kind, value, valid) values (:person, 'PHONE', :phone, daterange(:since, null))")
                     .param("person", person.id())
                     .param("phone", home.phone())
                     .param("since", today)

@@ -34,8 +34,7 @@ record Family(UUID asked, LocalDate day, List<Someone> people, List<Tie> ties) {
      * @param resident  false: lives there, is registered elsewhere
      * @param role      legal role for the person asked, in words
      */
-    record Someone(
-            Identity person, @Nullable LocalDate deceasedOn, boolean household, boolean resident, String role) {
+    record Someone(Identity person, @Nullable LocalDate deceasedOn, boolean household, boolean resident, String role) {
 
         UUID id() {
             return person.id();

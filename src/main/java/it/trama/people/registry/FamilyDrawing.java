@@ -71,7 +71,9 @@ final class FamilyDrawing {
         if (died != null && !died.isAfter(day)) {
             return t("people.died." + someone.person().sex(), Formats.longDate(died));
         }
-        return t("people.age", Math.max(0, Period.between(someone.person().birthDate(), day).getYears()));
+        return t(
+                "people.age",
+                Math.max(0, Period.between(someone.person().birthDate(), day).getYears()));
     }
 
     private String draw() {
@@ -141,7 +143,12 @@ final class FamilyDrawing {
         }
         text(at, 42, 14, "600", someone.person().givenName());
         text(at, 58, 13, "400", someone.person().familyName());
-        text(at, 74, 12, "400", self ? t("people.chart.self") : Kinship.of(family, someone.id()).words(someone));
+        text(
+                at,
+                74,
+                12,
+                "400",
+                self ? t("people.chart.self") : Kinship.of(family, someone.id()).words(someone));
         text(at, 90, 12, "400", years(someone));
     }
 
@@ -168,7 +175,12 @@ final class FamilyDrawing {
     private void text(Place at, double under, int size, String weight, String words) {
         svg.put(
                 "<text x='%s' y='%s' text-anchor='middle' font-size='%s' font-weight='%s' fill='%s'>%s</text>",
-                at.x(), at.y() + under, size, weight, INK, words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words);
+                at.x(),
+                at.y() + under,
+                size,
+                weight,
+                INK,
+                words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words);
     }
 
     private Place place(UUID id) {

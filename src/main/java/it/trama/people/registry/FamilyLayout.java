@@ -49,8 +49,8 @@ final class FamilyLayout {
             double y = TOP + i * ROW;
             rows.get(i).stream()
                     .flatMap(List::stream)
-                    .forEach(someone -> places.put(
-                            someone.id(), new Place(Objects.requireNonNull(xs.get(someone.id())), y)));
+                    .forEach(someone ->
+                            places.put(someone.id(), new Place(Objects.requireNonNull(xs.get(someone.id())), y)));
         }
         return places;
     }

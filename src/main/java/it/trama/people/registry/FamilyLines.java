@@ -126,7 +126,9 @@ final class FamilyLines {
         }
         svg.put("<path d='M%s %sH%s' stroke='%s' stroke-width='2' fill='none'/>", left, y, right, INK);
         for (Place child : children) {
-            svg.put("<path d='M%s %sV%s' stroke='%s' stroke-width='2' fill='none'/>", child.x(), y, child.y() - HALF, INK);
+            svg.put(
+                    "<path d='M%s %sV%s' stroke='%s' stroke-width='2' fill='none'/>",
+                    child.x(), y, child.y() - HALF, INK);
         }
     }
 

@@ -27,9 +27,10 @@ final class FamilyRows {
         spread(family.asked(), 0);
         family.people().forEach(someone -> generations.putIfAbsent(someone.id(), 0));
         var byGeneration = new TreeMap<Integer, List<Someone>>();
-        family.people().forEach(someone -> byGeneration
-                .computeIfAbsent(generations.get(someone.id()), _ -> new ArrayList<>())
-                .add(someone));
+        family.people()
+                .forEach(someone -> byGeneration
+                        .computeIfAbsent(generations.get(someone.id()), _ -> new ArrayList<>())
+                        .add(someone));
         arrange(0, byGeneration.getOrDefault(0, List.of()), this::ageAmongSiblings);
         for (int up = -1; up >= byGeneration.firstKey(); up--) {
             arrange(up, byGeneration.getOrDefault(up, List.of()), s -> mean(family.children(s.id())));
@@ -92,7 +93,8 @@ final class FamilyRows {
             return members;
         }
         Someone hub = members.stream()
-                .max(Comparator.comparingInt(someone -> family.couples(someone.id()).size()))
+                .max(Comparator.comparingInt(
+                        someone -> family.couples(someone.id()).size()))
                 .orElseThrow();
         if (members.size() == 2) {
             members.sort(Comparator.comparing(someone -> someone.person().sex()));
@@ -102,7 +104,7 @@ final class FamilyRows {
         members.stream().filter(someone -> isEx(hub, someone)).forEach(ordered::add);
         ordered.add(hub);
         members.stream()
-                .filter(someone -> someone != hub && !isEx(hub, someone))
+                .filter(someone -> !someone.id().equals(hub.id()) && !isEx(hub, someone))
                 .forEach(ordered::add);
         return ordered;
     }

@@ -10,7 +10,6 @@ import it.trama.people.registry.Family.Tie;
 import it.trama.people.registry.Family.TieKind;
 import it.trama.platform.db.Rows;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

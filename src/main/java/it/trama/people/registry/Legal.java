@@ -70,7 +70,10 @@ class Legal {
                         left join people.persons p on p.id = people.canonical(r.representative_id)
                         where r.person_id = any (people.ids_of(:person)) and r.valid @> trust.today()
                         order by r.may_act desc, lower(r.valid), r.id
-                        """).param("person", person).query((row, _) -> appointment(row)).list();
+                        """)
+                .param("person", person)
+                .query((row, _) -> appointment(row))
+                .list();
     }
 
     private static Representative appointment(ResultSet row) throws SQLException {

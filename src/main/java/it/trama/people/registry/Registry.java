@@ -129,10 +129,7 @@ class Registry implements People {
                         select id, kind, value, holder, may_use, hidden_from_parents, note from people.contacts
                         where person_id = any (people.ids_of(:person)) and valid @> trust.today()
                         order by may_use desc, kind desc, id
-                        """)
-                .param("person", person)
-                .query(Rows.as(Contact.class))
-                .list();
+                        """).param("person", person).query(Rows.as(Contact.class)).list();
     }
 
     @Override
