@@ -37,6 +37,10 @@ class Enrichment {
                                 range(a.valid()),
                                 SystemActor.ID))
                         .toList());
+        addProfiles(owner, additions);
+    }
+
+    private static void addProfiles(Connection owner, Additions additions) throws SQLException {
         insert(
                 owner,
                 "insert into people.contacts (id, person_id, kind, value, holder) values (?, ?, ?, ?, ?)",
