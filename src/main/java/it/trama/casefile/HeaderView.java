@@ -1,6 +1,8 @@
 package it.trama.casefile;
 
+import it.trama.kernel.Actor;
 import it.trama.kernel.Compartment;
+import it.trama.kernel.Role;
 import it.trama.trust.AccessLevel;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,11 @@ public record HeaderView(
     }
 
     public record Tab(RecordTab tab, boolean current) {}
+
+    /** Why a record is opened or written, derived from the worker's task. */
+    public static String purposeOf(Actor actor) {
+        return actor.hasAny(Role.SOCIAL_WORKER, Role.COORDINATOR, Role.ACCESS_DESK) ? "CASEWORK" : "TEAM_WORK";
+    }
 
     public String name() {
         return subject.name();

@@ -11,6 +11,7 @@ import it.trama.people.PeopleBulk.NewHousehold;
 import it.trama.people.PeopleBulk.NewMember;
 import it.trama.people.PeopleBulk.NewPerson;
 import it.trama.platform.db.Database;
+import it.trama.trust.Holder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -99,6 +100,16 @@ public class CasefileFixtures {
                 .toList();
         var opened = new CasefileBulk.NewRecord(record, person, LONG_AGO, manager);
         records.load(new CasefileBulk.Load(List.of(opened), List.of(taking), List.of(), diary, List.of(), List.of()));
+        return record;
+    }
+
+    /** In charge of the social worker of Cremona, with a colleague in the care team who works on it. */
+    public UUID sharedWith(String colleague, int notes) {
+        UUID record = inCharge(person(), notes);
+        var holder = Holder.user(DemoStaff.id("user", colleague));
+        UUID by = DemoStaff.id("user", "assistente");
+        var member = new CasefileBulk.NewMember(record, holder, "collega", Period.since(LONG_AGO), by);
+        records.load(new CasefileBulk.Load(List.of(), List.of(), List.of(member), List.of(), List.of(), List.of()));
         return record;
     }
 

@@ -25,10 +25,18 @@ class HeaderFacts {
     record Born(
             LocalDate date, String municipality, @Nullable LocalDate deceasedOn, int minors) {}
 
+    /** What the alerts need besides. */
+    record Warned(
+            @Nullable LocalDate iseeUntil,
+            boolean consentWithdrawn,
+            @Nullable LocalDate suspendedSince,
+            @Nullable String movingTo) {}
+
     record Row(
             RecordHead head,
             String name,
             Born born,
+            Warned warned,
             @Nullable Charge charge,
             Rights rights) {}
 
@@ -58,7 +66,12 @@ class HeaderFacts {
                 row.getObject("deceased_on", LocalDate.class),
                 row.getInt("minors"));
         String name = row.getString("family_name") + " " + row.getString("given_name");
-        return new Row(head, name, born, charge(row), rights(row));
+        var warned = new Warned(
+                row.getObject("isee_until", LocalDate.class),
+                row.getBoolean("consent_withdrawn"),
+                row.getObject("suspended_since", LocalDate.class),
+                row.getString("moving_to"));
+        return new Row(head, name, born, warned, charge(row), rights(row));
     }
 
     private static @Nullable Charge charge(ResultSet row) throws SQLException {

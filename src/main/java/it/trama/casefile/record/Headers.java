@@ -10,8 +10,6 @@ import it.trama.casefile.RecordHeaders;
 import it.trama.casefile.RecordSection;
 import it.trama.casefile.RecordTab;
 import it.trama.kernel.NotFound;
-import it.trama.people.People;
-import it.trama.people.People.Isee;
 import it.trama.platform.web.Formats;
 import it.trama.trust.CurrentActor;
 import java.time.Clock;
@@ -23,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,24 +29,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Headers implements RecordHeaders {
 
-    record WithIsee(HeaderView header, List<Isee> isee) {}
-
     private static final int FULL_AGE = 18;
 
     private final HeaderFacts facts;
-    private final People people;
     private final CurrentActor actors;
     private final ObjectProvider<RecordSection> sections;
     private final Clock clock;
 
-    Headers(
-            HeaderFacts facts,
-            People people,
-            CurrentActor actors,
-            ObjectProvider<RecordSection> sections,
-            Clock clock) {
+    Headers(HeaderFacts facts, CurrentActor actors, ObjectProvider<RecordSection> sections, Clock clock) {
         this.facts = facts;
-        this.people = people;
         this.actors = actors;
         this.sections = sections;
         this.clock = clock;
@@ -55,39 +45,28 @@ class Headers implements RecordHeaders {
 
     @Override
     public HeaderView of(UUID record, String currentTab) {
-        return read(record, currentTab).header();
-    }
-
-    /** Also the ISEE indicators, which the alerts needed: only for who reads the registry. */
-    WithIsee read(UUID record, String currentTab) {
         HeaderFacts.Row row = facts.of(record).orElseThrow(NotFound::new);
         int age = Period.between(row.born().date(), LocalDate.now(clock)).getYears();
         var subject = new Subject(row.name(), row.born().date(), age, row.born().municipality());
-        boolean registry = actors.actor().readsRegistry();
-        List<Isee> isee = registry ? people.isee(row.head().person()) : List.of();
-        List<String> alerts = alerts(row, age);
-        if (registry) {
-            iseeAlert(isee).ifPresent(alerts::add);
-        }
-        var header = new HeaderView(
-                row.head(), subject, row.charge(), List.copyOf(alerts), tabs(row.head(), currentTab), row.rights());
-        return new WithIsee(header, isee);
+        return new HeaderView(
+                row.head(),
+                subject,
+                row.charge(),
+                List.copyOf(alerts(row, age)),
+                tabs(row.head(), currentTab),
+                row.rights());
     }
 
-    private Optional<String> iseeAlert(List<Isee> isee) {
-        if (isee.isEmpty()) {
-            return Optional.of(t("casefile.alert.iseeMissing"));
-        }
-        LocalDate last = isee.getFirst().validTo();
-        return last.isBefore(LocalDate.now(clock))
-                ? Optional.of(t("casefile.alert.iseeExpired", Formats.date(last)))
-                : Optional.empty();
-    }
-
-    private static List<String> alerts(HeaderFacts.Row row, int age) {
+    private List<String> alerts(HeaderFacts.Row row, int age) {
         var alerts = new ArrayList<String>();
         if (row.born().deceasedOn() != null) {
             alerts.add(t("casefile.alert.deceased"));
+        }
+        if (row.warned().suspendedSince() != null) {
+            alerts.add(t("casefile.alert.suspended", Formats.date(row.warned().suspendedSince())));
+        }
+        if (row.warned().movingTo() != null) {
+            alerts.add(t("casefile.alert.moving", row.warned().movingTo()));
         }
         if (age < FULL_AGE) {
             alerts.add(t("casefile.alert.minor"));
@@ -95,7 +74,24 @@ class Headers implements RecordHeaders {
         if (row.born().minors() > 0) {
             alerts.add(t("casefile.alert.minors", row.born().minors()));
         }
+        if (row.warned().consentWithdrawn()) {
+            alerts.add(t("casefile.alert.consentWithdrawn"));
+        }
+        iseeAlert(row.warned().iseeUntil()).ifPresent(alerts::add);
         return alerts;
+    }
+
+    /** Only for who reads the registry. */
+    private Optional<String> iseeAlert(@Nullable LocalDate until) {
+        if (!actors.actor().readsRegistry()) {
+            return Optional.empty();
+        }
+        if (until == null) {
+            return Optional.of(t("casefile.alert.iseeMissing"));
+        }
+        return until.isBefore(LocalDate.now(clock))
+                ? Optional.of(t("casefile.alert.iseeExpired", Formats.date(until)))
+                : Optional.empty();
     }
 
     private List<Tab> tabs(RecordHead head, String currentTab) {

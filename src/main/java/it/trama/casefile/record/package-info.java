@@ -1,4 +1,4 @@
-/** The social record: its number, header, folio page and diary. */
+/** The record itself: opening it, its numbers, the header that every page repeats. */
 @NullMarked
 package it.trama.casefile.record;
 

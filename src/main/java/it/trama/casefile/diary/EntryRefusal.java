@@ -1,4 +1,4 @@
-package it.trama.casefile.record;
+package it.trama.casefile.diary;
 
 /** Why an entry is not written; texts are {@code casefile.diary.refused.*}. */
 sealed interface EntryRefusal {

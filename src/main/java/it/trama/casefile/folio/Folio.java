@@ -1,0 +1,99 @@
+package it.trama.casefile.folio;
+
+import it.trama.platform.db.Rows;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is in force on a record today, in few statements: each costs a turn to the database. */
+@Repository
+class Folio {
+
+    /** Of the household, the colleagues (STAFF also as who may take part), the drafts begun, the open needs. */
+    enum Part {
+        WHERE,
+        HOUSEHOLD,
+        TEAM,
+        STAFF,
+        DRAFT,
+        NEED
+    }
+
+    /**
+     * @param id     the person or colleague
+     * @param name   name, address, key of a draft, problem of a need
+     * @param detail relation, function, phone, beginning of a draft, area of a need
+     * @param weight of a need; 0 otherwise
+     */
+    record Row(
+            Part part,
+            @Nullable UUID id,
+            String name,
+            String detail,
+            @Nullable LocalDate day,
+            @Nullable Instant at,
+            int weight) {}
+
+    record Help(
+            String kind,
+            String organisation,
+            LocalDate since,
+            String contact,
+            @Nullable BigDecimal amount,
+            String goal,
+            @Nullable LocalDate until) {}
+
+    private static final String IN_FORCE = """
+            with team as materialized (
+                select holder, function, lower(valid) as since from casefile.care_team_members
+                where record_id = :record and valid @> trust.today()),
+            staff as materialized (
+                select u.user_id, u.display_name from trust.staff_names(array(
+                    select substr(holder, 3)::uuid from team where holder like 'u:%'
+                    union select case_manager from casefile.takings_in_charge where record_id = :record and valid @> trust.today())) u)
+            select 'WHERE' as part, null::uuid as id, address as name, phone as detail, null::date as day, null::timestamptz as at, 0 as weight
+            from casefile.whereabouts(:record)
+            union all
+            select 'HOUSEHOLD', person_id, family_name || ' ' || given_name, relation, birth_date, null, 0 from casefile.household_of(:record)
+            union all
+            (select 'TEAM', null, coalesce(o.name, t.name, s.display_name, ''), m.function, m.since, null, 0
+             from team m
+             left join trust.organisations o on m.holder = 'o:' || o.id
+             left join trust.teams t on m.holder = 't:' || t.id
+             left join staff s on m.holder = 'u:' || s.user_id
+             order by m.since, 3)
+            union all
+            select 'STAFF', user_id, display_name, '', null, null, 0 from staff
+            union all
+            select 'DRAFT', null, form_key, left(coalesce(content -> 'text' ->> 0, ''), 60), null, saved_at, 0
+            from trust.drafts where form_key in (:draft) or form_key like :draft || '-%'
+            union all
+            select 'NEED', id, problem, area, lower(valid), null, weight from casefile.needs where record_id = :record and upper_inf(valid)
+            """;
+
+    private final JdbcClient db;
+
+    Folio(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Row> inForce(UUID record) {
+        return db.sql(IN_FORCE)
+                .param("record", record)
+                .param("draft", "diary-" + record)
+                .query(Rows.as(Row.class))
+                .list();
+    }
+
+    List<Help> help(UUID person) {
+        return db.sql("select kind, organisation, since, contact, amount, goal, until from casefile.who_helps(:person)")
+                .param("person", person)
+                .query(Rows.as(Help.class))
+                .list();
+    }
+}

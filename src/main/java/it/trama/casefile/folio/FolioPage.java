@@ -1,0 +1,92 @@
+package it.trama.casefile.folio;
+
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.casefile.HeaderView;
+import it.trama.casefile.SummaryPart;
+import it.trama.casefile.diary.DiaryPage;
+import it.trama.people.People;
+import it.trama.platform.web.Formats;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The record's folio: right what is in force, left the story. */
+public record FolioPage(HeaderView header, DiaryPage diary, DiaryPage.Entry entry, InForce inForce) {
+
+    public record InForce(
+            Where where,
+            List<Relative> household,
+            List<Isee> isee,
+            List<Fact> team,
+            List<Fact> help,
+            List<Fact> needs,
+            List<SummaryPart.Block> blocks) {}
+
+    /** Empty texts where nothing is known. */
+    public record Where(String address, String phone) {}
+
+    public record Relative(@Nullable String href, String name, String relation, String age) {}
+
+    public record Isee(String kind, String amount, String until, boolean expired) {}
+
+    public record Fact(String title, String text) {}
+
+    static FolioPage of(OpenRecord.Opened opened, LocalDate today) {
+        return new FolioPage(
+                opened.header(), opened.diary(), opened.entry(), inForce(opened.header(), opened.summary(), today));
+    }
+
+    static InForce inForce(HeaderView header, Summary now, LocalDate today) {
+        UUID self = header.head().person();
+        return new InForce(
+                now.part(Folio.Part.WHERE).stream()
+                        .findFirst()
+                        .map(row -> new Where(row.name(), row.detail()))
+                        .orElse(new Where("", "")),
+                now.part(Folio.Part.HOUSEHOLD).stream()
+                        .map(row -> relative(row, self, today))
+                        .toList(),
+                now.isee().stream().map(i -> isee(i, today)).toList(),
+                now.part(Folio.Part.TEAM).stream()
+                        .map(row -> new Fact(row.name(), row.detail()))
+                        .toList(),
+                now.help().stream().map(FolioPage::help).toList(),
+                now.part(Folio.Part.NEED).stream()
+                        .sorted(Comparator.comparingInt(Folio.Row::weight).reversed())
+                        .map(row -> new Fact(row.name(), t("casefile.need.weight." + row.weight())))
+                        .toList(),
+                now.blocks());
+    }
+
+    private static Isee isee(People.Isee isee, LocalDate today) {
+        return new Isee(
+                t("people.isee.kind." + isee.kind()),
+                Formats.euro(isee.isee()),
+                Formats.date(isee.validTo()),
+                isee.validTo().isBefore(today));
+    }
+
+    private static Relative relative(Folio.Row row, UUID self, LocalDate today) {
+        int age = row.day() == null ? 0 : Period.between(row.day(), today).getYears();
+        return new Relative(
+                self.equals(row.id()) ? null : "/persone/" + row.id(),
+                row.name(),
+                t("people.relation." + row.detail()),
+                t("casefile.age", age));
+    }
+
+    private static Fact help(Folio.Help help) {
+        var text = new StringBuilder(t("casefile.help.by", help.organisation(), Formats.date(help.since())));
+        if (help.amount() != null) {
+            text.append(" · ").append(Formats.euro(help.amount()));
+        }
+        if (!help.contact().isEmpty()) {
+            text.append(" · ").append(help.contact());
+        }
+        return new Fact(t("casefile.help.kind." + help.kind()), text.toString());
+    }
+}
