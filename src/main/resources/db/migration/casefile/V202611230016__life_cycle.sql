@@ -4,7 +4,7 @@ alter table casefile.takings_in_charge
     add final_note text not null default '',          -- the final assessment, in words
     add left_open text[] not null default '{}',       -- what was knowingly left when closing
     add closed_by uuid;
-grant update (valid, closure_reason, case_manager, version, situation, final_note, left_open, closed_by) on casefile.takings_in_charge to trama_app;
+grant update (valid, closure_reason, version, situation, final_note, left_open, closed_by) on casefile.takings_in_charge to trama_app;
 
 create table casefile.suspensions (
     id          uuid primary key,
@@ -55,7 +55,8 @@ create function casefile.record_header(record uuid)
     returns table (id uuid, number text, person_id uuid, compartment text, opened_on date, family_name text, given_name text, birth_date date,
                    sex text, municipality text, deceased_on date, taking_id uuid, since date, manager text, team text, area text,
                    economic_poverty boolean, taking_version integer, minors bigint, level integer, compartments text[],
-                   isee_until date, consent_withdrawn boolean, suspended_since date, moving_to text)
+                   isee_until date, consent_withdrawn boolean, suspended_since date, moving_to text,
+                   represented text[], needs_mediator boolean, protected_contact boolean)
     language sql stable security definer set search_path = ''
 begin atomic
     select r.id, r.number, r.person_id, r.compartment, r.opened_on, p.family_name, p.given_name, p.birth_date,
@@ -71,7 +72,11 @@ begin atomic
            exists (select from casefile.help_bases b where b.person_id = r.person_id and b.basis = 'CONSENT' and b.withdrawn_at is not null)
                and not exists (select from casefile.help_bases b where b.person_id = r.person_id and b.withdrawn_at is null and b.valid @> trust.today()),
            (select lower(s.valid) from casefile.suspensions s where s.record_id = r.id and s.valid @> trust.today()),
-           (select w.district from casefile.transfers w where w.record_id = r.id and w.received_on is null and w.withdrawn_at is null)
+           (select w.district from casefile.transfers w where w.record_id = r.id and w.received_on is null and w.withdrawn_at is null),
+           (select coalesce(array_agg(distinct x.kind), '{}') from people.representatives x
+            where x.person_id = r.person_id and x.may_act and x.kind <> 'PARENT' and x.valid @> trust.today()),
+           p.needs_mediator,
+           exists (select from people.contacts x where x.person_id = r.person_id and (x.hidden_from_parents or not x.may_use) and x.valid @> trust.today())
     from casefile.social_records r
     join people.persons p on p.id = r.person_id
     cross join lateral (
@@ -88,16 +93,22 @@ end;
 
 -- Where the person is and how to reach them, for who has SUMMARY on the record also without the registry.
 create function casefile.whereabouts(record uuid)
-    returns table (address text, phone text, citizenship text, fiscal_code text)
+    returns table (address text, domicile text, phone text, languages text[], citizenship text)
     language sql stable security definer set search_path = ''
 begin atomic
-    select p.address, p.phone, p.citizenship, p.fiscal_code
+    select p.address,
+           coalesce((select d.address || coalesce(', ' || m.name, '') from people.domiciles d
+                     left join territory.municipalities m on m.istat_code = d.municipality_code
+                     where d.person_id = p.id and d.valid @> trust.today()), ''),
+           coalesce((select string_agg(c.value || case when c.holder = '' then '' else ' (' || c.holder || ')' end, ', ' order by c.holder, c.id)
+                     from people.contacts c where c.person_id = p.id and c.kind = 'PHONE' and c.may_use and c.valid @> trust.today()), ''),
+           p.languages, p.citizenship
     from casefile.social_records r join people.persons p on p.id = r.person_id
     where r.id = record and trust.may(r.id, r.compartment, 2);
 end;
 
 grant select on casefile.suspensions, casefile.transfers to trama_publish;
-grant select on people.isee_declarations to trama_publish;
+grant select on people.isee_declarations, people.representatives, people.contacts, people.domiciles to trama_publish;
 alter function casefile.record_header(uuid) owner to trama_publish;
 alter function casefile.whereabouts(uuid) owner to trama_publish;
 revoke all on function casefile.record_header(uuid), casefile.whereabouts(uuid) from public;

@@ -16,7 +16,11 @@ class Folio {
 
     /** Of the household, the colleagues (STAFF also as who may take part), the drafts begun, the open needs. */
     enum Part {
-        WHERE,
+        ADDRESS,
+        DOMICILE,
+        PHONE,
+        CITIZENSHIP,
+        LANGUAGES,
         HOUSEHOLD,
         TEAM,
         STAFF,
@@ -27,7 +31,7 @@ class Folio {
     /**
      * @param id     the person or colleague
      * @param name   name, address, key of a draft, problem of a need
-     * @param detail relation, function, phone, beginning of a draft, area of a need
+     * @param detail relation, function, beginning of a draft, area of a need
      * @param weight of a need; 0 otherwise
      */
     record Row(
@@ -56,8 +60,11 @@ class Folio {
                 select u.user_id, u.display_name from trust.staff_names(array(
                     select substr(holder, 3)::uuid from team where holder like 'u:%'
                     union select case_manager from casefile.takings_in_charge where record_id = :record and valid @> trust.today())) u)
-            select 'WHERE' as part, null::uuid as id, address as name, phone as detail, null::date as day, null::timestamptz as at, 0 as weight
-            from casefile.whereabouts(:record)
+            select w.part, null::uuid as id, w.name, '' as detail, null::date as day, null::timestamptz as at, 0 as weight
+            from casefile.whereabouts(:record) f,
+                 lateral (values ('ADDRESS', f.address), ('DOMICILE', f.domicile), ('PHONE', f.phone), ('CITIZENSHIP', f.citizenship),
+                                 ('LANGUAGES', array_to_string(f.languages, ' '))) w(part, name)
+            where w.name <> ''
             union all
             select 'HOUSEHOLD', person_id, family_name || ' ' || given_name, relation, birth_date, null, 0 from casefile.household_of(:record)
             union all

@@ -5,29 +5,30 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.casefile.HeaderView;
 import it.trama.casefile.SummaryPart;
 import it.trama.casefile.diary.DiaryPage;
+import it.trama.people.Countries;
 import it.trama.people.People;
 import it.trama.platform.web.Formats;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The record's folio: right what is in force, left the story. */
 public record FolioPage(HeaderView header, DiaryPage diary, DiaryPage.Entry entry, InForce inForce) {
 
     public record InForce(
-            Where where,
+            List<Fact> where,
             List<Relative> household,
             List<Isee> isee,
             List<Fact> team,
             List<Fact> help,
             List<Fact> needs,
             List<SummaryPart.Block> blocks) {}
-
-    /** Empty texts where nothing is known. */
-    public record Where(String address, String phone) {}
 
     public record Relative(@Nullable String href, String name, String relation, String age) {}
 
@@ -43,10 +44,7 @@ public record FolioPage(HeaderView header, DiaryPage diary, DiaryPage.Entry entr
     static InForce inForce(HeaderView header, Summary now, LocalDate today) {
         UUID self = header.head().person();
         return new InForce(
-                now.part(Folio.Part.WHERE).stream()
-                        .findFirst()
-                        .map(row -> new Where(row.name(), row.detail()))
-                        .orElse(new Where("", "")),
+                where(now),
                 now.part(Folio.Part.HOUSEHOLD).stream()
                         .map(row -> relative(row, self, today))
                         .toList(),
@@ -60,6 +58,29 @@ public record FolioPage(HeaderView header, DiaryPage diary, DiaryPage.Entry entr
                         .map(row -> new Fact(row.name(), t("casefile.need.weight." + row.weight())))
                         .toList(),
                 now.blocks());
+    }
+
+    private static List<Fact> where(Summary now) {
+        return Stream.of(
+                        Folio.Part.ADDRESS,
+                        Folio.Part.DOMICILE,
+                        Folio.Part.PHONE,
+                        Folio.Part.LANGUAGES,
+                        Folio.Part.CITIZENSHIP)
+                .flatMap(part -> now.part(part).stream())
+                .map(row -> new Fact(t("casefile.where." + row.part()), told(row)))
+                .toList();
+    }
+
+    private static String told(Folio.Row row) {
+        return switch (row.part()) {
+            case CITIZENSHIP -> Countries.name(row.name());
+            case LANGUAGES ->
+                Stream.of(row.name().split(" "))
+                        .map(code -> Locale.of(code).getDisplayLanguage(Locale.ITALIAN))
+                        .collect(Collectors.joining(", "));
+            default -> row.name();
+        };
     }
 
     private static Isee isee(People.Isee isee, LocalDate today) {

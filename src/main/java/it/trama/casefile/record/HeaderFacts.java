@@ -30,7 +30,10 @@ class HeaderFacts {
             @Nullable LocalDate iseeUntil,
             boolean consentWithdrawn,
             @Nullable LocalDate suspendedSince,
-            @Nullable String movingTo) {}
+            @Nullable String movingTo,
+            List<String> represented,
+            boolean needsMediator,
+            boolean protectedContact) {}
 
     record Row(
             RecordHead head,
@@ -70,7 +73,10 @@ class HeaderFacts {
                 row.getObject("isee_until", LocalDate.class),
                 row.getBoolean("consent_withdrawn"),
                 row.getObject("suspended_since", LocalDate.class),
-                row.getString("moving_to"));
+                row.getString("moving_to"),
+                List.of((String[]) row.getArray("represented").getArray()),
+                row.getBoolean("needs_mediator"),
+                row.getBoolean("protected_contact"));
         return new Row(head, name, born, warned, charge(row), rights(row));
     }
 

@@ -74,11 +74,23 @@ class Headers implements RecordHeaders {
         if (row.born().minors() > 0) {
             alerts.add(t("casefile.alert.minors", row.born().minors()));
         }
-        if (row.warned().consentWithdrawn()) {
-            alerts.add(t("casefile.alert.consentWithdrawn"));
-        }
+        care(row.warned(), alerts);
         iseeAlert(row.warned().iseeUntil()).ifPresent(alerts::add);
         return alerts;
+    }
+
+    /** What one must know before calling or meeting the person. */
+    private static void care(HeaderFacts.Warned warned, List<String> alerts) {
+        warned.represented().forEach(kind -> alerts.add(t("casefile.alert.represented." + kind)));
+        if (warned.needsMediator()) {
+            alerts.add(t("casefile.alert.mediator"));
+        }
+        if (warned.protectedContact()) {
+            alerts.add(t("casefile.alert.protectedContact"));
+        }
+        if (warned.consentWithdrawn()) {
+            alerts.add(t("casefile.alert.consentWithdrawn"));
+        }
     }
 
     /** Only for who reads the registry. */
