@@ -25,7 +25,16 @@ public final class Codes {
             "",
             "OTHER");
     public static final Map<String, String> AREA = Map.of(
-            "FAMIGLIA", "FAMILY_MINORS", "DISABILI", "DISABILITY", "ADULTI", "ADULTS", "ANZIANI", "ELDERLY", "", "ADULTS");
+            "FAMIGLIA",
+            "FAMILY_MINORS",
+            "DISABILI",
+            "DISABILITY",
+            "ADULTI",
+            "ADULTS",
+            "ANZIANI",
+            "ELDERLY",
+            "",
+            "ADULTS");
     public static final Map<String, String> CLOSURE = Map.of(
             "OBIETTIVI_RAGGIUNTI",
             "GOALS_REACHED",

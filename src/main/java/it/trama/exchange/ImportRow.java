@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param hash     of its cells: tells "the same again" from "something else now"
  * @param decision SAME or OTHER, once someone has decided a doubt
  */
-public record ImportRow(UUID id, SourceRow source, String hash, @Nullable String decision) {
+public record ImportRow(
+        UUID id, SourceRow source, String hash, @Nullable String decision) {
 
     /** Hex digest of a text. */
     public static String digest(String algorithm, String text) {

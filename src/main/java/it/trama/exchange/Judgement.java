@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param target    the id here, made or found
  * @param candidate who it may be, when in doubt
  */
-public record Judgement(Outcome outcome, String reason, String detail, @Nullable UUID target, @Nullable UUID candidate) {
+public record Judgement(
+        Outcome outcome,
+        String reason,
+        String detail,
+        @Nullable UUID target,
+        @Nullable UUID candidate) {
 
     public static Judgement here(Outcome outcome, UUID target) {
         return new Judgement(outcome, "", "", target, null);

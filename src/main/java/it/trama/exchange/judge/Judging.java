@@ -74,8 +74,8 @@ final class Judging {
                     ? again(row, link.get())
                     : Judgement.here(Outcome.NEW, target); // an import that was interrupted
         }
-        Optional<Matches.Like> like = known.like(row.id()).stream()
-                .min((a, b) -> Boolean.compare(b.byCode(), a.byCode()));
+        Optional<Matches.Like> like =
+                known.like(row.id()).stream().min((a, b) -> Boolean.compare(b.byCode(), a.byCode()));
         if (like.isEmpty() || "OTHER".equals(row.decision())) {
             return Judgement.here(Outcome.NEW, UUID.randomUUID());
         }
@@ -178,8 +178,8 @@ final class Judging {
     private Optional<Judgement> belonging(ImportRow row) {
         Optional<Judgement> owner = owner(row);
         if (owner.isEmpty()) {
-            return Optional.of(Judgement.because(
-                    Outcome.REFUSED, "NO_OWNER", row.source().parentId()));
+            return Optional.of(
+                    Judgement.because(Outcome.REFUSED, "NO_OWNER", row.source().parentId()));
         }
         return owner.get().outcome().isHere()
                 ? Optional.empty()

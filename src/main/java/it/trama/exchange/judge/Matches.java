@@ -32,7 +32,8 @@ class Matches {
     }
 
     Map<UUID, List<Like>> peopleLike(UUID run) {
-        return db.sql("select * from exchange.people_like(:run)")
+        return db
+                .sql("select * from exchange.people_like(:run)")
                 .param("run", run)
                 .query(Rows.as(Like.class))
                 .list()
@@ -59,22 +60,22 @@ class Matches {
     }
 
     Set<Note> notesThere(Collection<Note> wanted) {
-        return new HashSet<>(
-                db.sql("select * from exchange.notes_there(:records, cast(:days as date[]), :hashes)")
-                        .param(
-                                "records",
-                                wanted.stream().map(Note::recordId).toArray(UUID[]::new))
-                        .param(
-                                "days",
-                                wanted.stream().map(note -> note.happenedOn().toString()).toArray(String[]::new))
-                        .param("hashes", wanted.stream().map(Note::hash).toArray(String[]::new))
-                        .query(Rows.as(Note.class))
-                        .list());
+        return new HashSet<>(db.sql("select * from exchange.notes_there(:records, cast(:days as date[]), :hashes)")
+                .param("records", wanted.stream().map(Note::recordId).toArray(UUID[]::new))
+                .param(
+                        "days",
+                        wanted.stream()
+                                .map(note -> note.happenedOn().toString())
+                                .toArray(String[]::new))
+                .param("hashes", wanted.stream().map(Note::hash).toArray(String[]::new))
+                .query(Rows.as(Note.class))
+                .list());
     }
 
     /** Social workers of the body by the name with which they sign in. */
     Map<String, Judge.Worker> workers(UUID organisation) {
-        return db.sql("select * from exchange.workers(:organisation)")
+        return db
+                .sql("select * from exchange.workers(:organisation)")
                 .param("organisation", organisation)
                 .query(Rows.as(Judge.Worker.class))
                 .list()

@@ -1,9 +1,9 @@
 package it.trama.exchange.records;
 
-import it.trama.exchange.Judgement;
-import it.trama.exchange.Run;
 import it.trama.casefile.CasefileBulk;
+import it.trama.exchange.Judgement;
 import it.trama.exchange.RowKind;
+import it.trama.exchange.Run;
 import it.trama.people.PeopleBulk;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +38,7 @@ class BeginLoading {
         var loads = new Loads(run, all.verdicts().judged(), all.verdicts().workers());
         return new Work(
                 loads.households(all.rows()),
-                loads.records(
-                        all.rows(), targets(all, RowKind.PERSON), targets(all, RowKind.RECORD)));
+                loads.records(all.rows(), targets(all, RowKind.PERSON), targets(all, RowKind.RECORD)));
     }
 
     private static Map<String, UUID> targets(Stored.Judged all, RowKind kind) {

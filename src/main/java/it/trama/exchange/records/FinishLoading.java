@@ -1,7 +1,7 @@
 package it.trama.exchange.records;
 
-import it.trama.exchange.Run;
 import it.trama.exchange.RowKind;
+import it.trama.exchange.Run;
 import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import java.util.List;

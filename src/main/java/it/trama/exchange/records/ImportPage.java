@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record ImportPage(Head head, List<String> outcomes, List<Kind> kinds, Rows rows) {
 
     /** @param confirm what confirming would make, in words; null when there is nothing to confirm any more */
-    public record Head(String address, String title, String file, String startedAt, String status, @Nullable String confirm) {}
+    public record Head(
+            String address,
+            String title,
+            String file,
+            String startedAt,
+            String status,
+            @Nullable String confirm) {}
 
     public record Kind(String name, List<Cell> cells) {}
 
@@ -26,7 +32,13 @@ public record ImportPage(Head head, List<String> outcomes, List<Kind> kinds, Row
     /** @param more whether only the first ones are shown */
     public record Rows(@Nullable String filter, List<Line> lines, boolean more) {}
 
-    public record Line(String id, String what, String outcome, String why, String about, @Nullable Doubt doubt) {}
+    public record Line(
+            String id,
+            String what,
+            String outcome,
+            String why,
+            String about,
+            @Nullable Doubt doubt) {}
 
     /** @param href page of who is here */
     public record Doubt(String here, String href, @Nullable String decision) {}
@@ -35,8 +47,12 @@ public record ImportPage(Head head, List<String> outcomes, List<Kind> kinds, Row
         String address = "/importazioni/" + opened.run().id();
         return new ImportPage(
                 head(opened, address),
-                Arrays.stream(Outcome.values()).map(o -> t("exchange.outcome." + o)).toList(),
-                Arrays.stream(RowKind.values()).map(kind -> kind(kind, opened.counts(), address)).toList(),
+                Arrays.stream(Outcome.values())
+                        .map(o -> t("exchange.outcome." + o))
+                        .toList(),
+                Arrays.stream(RowKind.values())
+                        .map(kind -> kind(kind, opened.counts(), address))
+                        .toList(),
                 rows(opened));
     }
 
@@ -71,7 +87,8 @@ public record ImportPage(Head head, List<String> outcomes, List<Kind> kinds, Row
         var cells = new ArrayList<Cell>();
         for (Outcome outcome : Outcome.values()) {
             int rows = count(counts, kind, outcome);
-            String href = address + "?tipo=" + kind.file() + "&esito=" + outcome.name().toLowerCase(Locale.ROOT);
+            String href = address + "?tipo=" + kind.file() + "&esito="
+                    + outcome.name().toLowerCase(Locale.ROOT);
             cells.add(new Cell(rows, Formats.number(rows), href));
         }
         return new Kind(t("exchange.kind." + kind), cells);

@@ -77,8 +77,8 @@ class ImportsController {
         UUID run = Inputs.id(id).orElseGet(UUID::randomUUID);
         String name = String.valueOf(file.getOriginalFilename());
         try (InputStream content = file.getInputStream()) {
-            var command = new PrepareImport.Command(
-                    run, rights.require().organisation(), Inputs.text(source), name, content);
+            var command =
+                    new PrepareImport.Command(run, rights.require().organisation(), Inputs.text(source), name, content);
             return switch (prepare.handle(command)) {
                 case Result.Done<UUID, PackageReader.Unreadable> _ -> to(run);
                 case Result.Refused<UUID, PackageReader.Unreadable>(var why) ->
@@ -110,9 +110,7 @@ class ImportsController {
             @RequestParam(defaultValue = "") String tipo,
             @RequestParam(defaultValue = "") String esito) {
         return new ModelAndView(
-                "exchange/import",
-                "page",
-                ImportPage.of(show.handle(id, filter(tipo, esito), ShowImports.MOST_SHOWN)));
+                "exchange/import", "page", ImportPage.of(show.handle(id, filter(tipo, esito), ShowImports.MOST_SHOWN)));
     }
 
     private static ShowImports.Filter filter(String kind, String outcome) {

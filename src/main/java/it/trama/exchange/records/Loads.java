@@ -1,14 +1,14 @@
 package it.trama.exchange.records;
 
+import it.trama.casefile.CasefileBulk;
 import it.trama.exchange.Codes;
 import it.trama.exchange.EntryText;
 import it.trama.exchange.ImportRow;
 import it.trama.exchange.Judge;
 import it.trama.exchange.Judgement;
 import it.trama.exchange.Outcome;
-import it.trama.exchange.Run;
-import it.trama.casefile.CasefileBulk;
 import it.trama.exchange.RowKind;
+import it.trama.exchange.Run;
 import it.trama.exchange.SourceRow;
 import it.trama.kernel.Compartment;
 import it.trama.kernel.Period;

@@ -2,9 +2,9 @@ package it.trama.exchange.records;
 
 import it.trama.exchange.ImportRow;
 import it.trama.exchange.Judge;
-import it.trama.exchange.Run;
 import it.trama.exchange.PackageReader;
 import it.trama.exchange.RowKind;
+import it.trama.exchange.Run;
 import it.trama.exchange.SourcePackage;
 import it.trama.exchange.SourceRow;
 import it.trama.kernel.FiscalCode;
@@ -37,8 +37,7 @@ class PrepareImport {
     private final Audit audit;
     private final Clock clock;
 
-    PrepareImport(
-            ImportRights rights, PackageReader reader, Stored stored, Audit audit, Clock clock) {
+    PrepareImport(ImportRights rights, PackageReader reader, Stored stored, Audit audit, Clock clock) {
         this.rights = rights;
         this.reader = reader;
         this.stored = stored;
@@ -73,11 +72,12 @@ class PrepareImport {
     private void store(Run run, SourcePackage content) {
         List<SourceRow> rows = content.rows();
         for (int from = 0; from < rows.size(); from += PIECE) {
-            stored.rows().add(
-                    run,
-                    rows.subList(from, Math.min(from + PIECE, rows.size())).stream()
-                            .map(row -> imported(row, content))
-                            .toList());
+            stored.rows()
+                    .add(
+                            run,
+                            rows.subList(from, Math.min(from + PIECE, rows.size())).stream()
+                                    .map(row -> imported(row, content))
+                                    .toList());
         }
     }
 
@@ -92,9 +92,7 @@ class PrepareImport {
         }
         if (row.kind() == RowKind.PERSON) {
             cells.put("codice_fiscale_base", baseOf(row));
-            Inputs.date(row.of("data_nascita"))
-                    .map(LocalDate::toString)
-                    .ifPresent(born -> cells.put("nato", born));
+            Inputs.date(row.of("data_nascita")).map(LocalDate::toString).ifPresent(born -> cells.put("nato", born));
         }
         return new ImportRow(UUID.randomUUID(), new SourceRow(row.kind(), row.line(), cells), hash, null);
     }

@@ -1,8 +1,8 @@
 package it.trama.exchange.records;
 
 import it.trama.exchange.Judge;
-import it.trama.exchange.Run;
 import it.trama.exchange.RowKind;
+import it.trama.exchange.Run;
 import it.trama.platform.db.Rows;
 import java.time.Clock;
 import java.time.OffsetDateTime;

@@ -3,8 +3,8 @@ package it.trama.exchange.records;
 import it.trama.exchange.ImportRow;
 import it.trama.exchange.Judgement;
 import it.trama.exchange.Outcome;
-import it.trama.exchange.Run;
 import it.trama.exchange.RowKind;
+import it.trama.exchange.Run;
 import it.trama.exchange.SourceRow;
 import it.trama.platform.db.Rows;
 import java.util.Collection;
@@ -25,13 +25,7 @@ class StoredRows {
     record Count(RowKind kind, Outcome outcome, int rows) {}
 
     /** A row as the list shows it. {@code content} is null once the import is confirmed. */
-    record Shown(
-            UUID id,
-            RowKind kind,
-            int line,
-            String externalId,
-            Verdict verdict,
-            Map<String, String> cells) {}
+    record Shown(UUID id, RowKind kind, int line, String externalId, Verdict verdict, Map<String, String> cells) {}
 
     record Verdict(
             Outcome outcome,
@@ -63,7 +57,9 @@ class StoredRows {
                 .param("kinds", texts(rows, row -> row.source().kind().name()))
                 .param("lines", rows.stream().map(row -> row.source().line()).toArray(Integer[]::new))
                 .param("externals", texts(rows, row -> row.source().externalId()))
-                .param("contents", texts(rows, row -> json.writeValueAsString(row.source().cells())))
+                .param(
+                        "contents",
+                        texts(rows, row -> json.writeValueAsString(row.source().cells())))
                 .param("hashes", texts(rows, ImportRow::hash))
                 .update();
     }
@@ -125,10 +121,7 @@ class StoredRows {
         return db.sql("""
                         select kind, outcome, count(*)::integer as rows from exchange.import_rows where run_id = :run
                         group by kind, outcome order by 1, 2
-                        """)
-                .param("run", run)
-                .query(Rows.as(Count.class))
-                .list();
+                        """).param("run", run).query(Rows.as(Count.class)).list();
     }
 
     List<Shown> shown(UUID run, Optional<RowKind> kind, Optional<Outcome> outcome, int most) {

@@ -84,7 +84,8 @@ final class Tables {
                     var cells = new LinkedHashMap<String, String>();
                     rows.get(i)
                             .forEach((column, value) -> cells.put(
-                                    column, value == null ? "" : value.toString().strip()));
+                                    column,
+                                    value == null ? "" : value.toString().strip()));
                     lines.add(new Line(i + 1, cells));
                 }
                 lists.put(name, lines);

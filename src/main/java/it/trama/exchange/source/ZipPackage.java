@@ -61,9 +61,7 @@ class ZipPackage implements PackageReader {
         } catch (IOException | IllegalArgumentException e) {
             return Result.refused(new Unreadable.NotAZip());
         }
-        return reading.tables.isEmpty()
-                ? Result.refused(new Unreadable.NothingKnown(expected()))
-                : reading.done();
+        return reading.tables.isEmpty() ? Result.refused(new Unreadable.NothingKnown(expected())) : reading.done();
     }
 
     private static String expected() {

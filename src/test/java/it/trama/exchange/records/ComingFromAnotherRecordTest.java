@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.trama.TramaTest;
 import it.trama.casefile.CasefileFixtures;
-import it.trama.demo.staff.DemoStaff;
 import it.trama.exchange.Outcome;
 import it.trama.exchange.PackageReader;
 import it.trama.exchange.RowKind;
 import it.trama.kernel.Result;
 import it.trama.trust.signin.As;
 import java.nio.charset.Charset;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,28 +18,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TramaTest
 class ComingFromAnotherRecordTest {
 
-    private static final ShowImports.Filter ALL = new ShowImports.Filter(Optional.empty(), Optional.empty());
-
     @Autowired
     As as;
 
     @Autowired
-    CasefileFixtures people;
+    Importing importing;
 
     @Autowired
-    PrepareImport prepare;
+    CasefileFixtures people;
 
     @Autowired
     DecideRow decide;
 
     @Autowired
     BeginLoading begin;
-
-    @Autowired
-    ConfirmImport confirm;
-
-    @Autowired
-    ShowImports show;
 
     @Autowired
     JdbcClient db;
@@ -65,67 +54,22 @@ class ComingFromAnotherRecordTest {
                         """);
     }
 
-    private UUID prepared(SourceZip zip) {
-        UUID id = UUID.randomUUID();
-        var command = new PrepareImport.Command(
-                id, DemoStaff.id("body", "comune-cremona"), "Prova " + mark, "prova.zip", zip.stream());
-        assertThat(as.run(as.user("coordinatore"), () -> prepare.handle(command)))
-                .isEqualTo(Result.done(id));
-        return id;
-    }
-
-    private void confirmed(UUID run) {
-        as.run(as.user("coordinatore"), () -> {
-            confirm.confirm(run);
-            return true;
-        });
-    }
-
-    private List<StoredRows.Count> counts(UUID run) {
-        return as.run(as.user("coordinatore"), () -> show.handle(run, ALL, 100)).counts();
-    }
-
-    private StoredRows.Shown only(UUID run, RowKind kind) {
-        var filter = new ShowImports.Filter(Optional.of(kind), Optional.empty());
-        var rows = as.run(as.user("coordinatore"), () -> show.handle(run, filter, 100)).rows();
-        assertThat(rows).hasSize(1);
-        return rows.getFirst();
-    }
-
-    private int registered() {
-        return as.inTransaction(as.user("assistente"), () -> db.sql(
-                        "select count(*)::integer from people.persons where family_name = :name")
-                .param("name", mark)
-                .query(Integer.class)
-                .single());
-    }
-
-    private List<String> diary() {
-        return as.inTransaction(as.user("assistente"), () -> db.sql("""
-                        select d.text from casefile.diary_entries d join casefile.social_records r on r.id = d.record_id
-                        join people.persons p on p.id = r.person_id where p.family_name = :name order by d.happened_on
-                        """)
-                .param("name", mark)
-                .query(String.class)
-                .list());
-    }
-
     @Test
     void the_dry_run_says_what_would_happen_and_changes_nothing() {
-        UUID run = prepared(family());
-        assertThat(counts(run))
+        UUID run = importing.prepared("Prova " + mark, family());
+        assertThat(importing.counts(run))
                 .containsExactlyInAnyOrder(
                         new StoredRows.Count(RowKind.PERSON, Outcome.NEW, 2),
                         new StoredRows.Count(RowKind.RECORD, Outcome.NEW, 1),
                         new StoredRows.Count(RowKind.ENTRY, Outcome.NEW, 2));
-        assertThat(registered()).isZero();
+        assertThat(importing.registered(mark)).isZero();
     }
 
     @Test
     void confirmed_the_worker_finds_the_people_the_record_in_charge_and_the_diary() {
-        confirmed(prepared(family()));
-        assertThat(registered()).isEqualTo(2);
-        assertThat(diary())
+        importing.confirmed(importing.prepared("Prova " + mark, family()));
+        assertThat(importing.registered(mark)).isEqualTo(2);
+        assertThat(importing.diary(mark))
                 .containsExactly(
                         "Primo colloquio;\nsu due righe",
                         "[Nota scritta nel sistema di provenienza da: VERDI]\nUna nota di chi non lavora più qui");
@@ -133,16 +77,15 @@ class ComingFromAnotherRecordTest {
 
     @Test
     void the_same_package_sent_again_doubles_nothing_and_a_longer_one_adds_only_what_is_new() {
-        confirmed(prepared(family()));
-        UUID again = prepared(family()
-                .with("diario.csv", SourceZip.DIARY + """
+        importing.confirmed(importing.prepared("Prova " + mark, family()));
+        UUID again = importing.prepared("Prova " + mark, family().with("diario.csv", SourceZip.DIARY + """
                         D2;C1;2024-03-01;NOTA;Una nota riscritta altrove;VERDI
                         D3;C1;2024-04-01;VISITA;Visita a casa;ROS
                         """));
-        confirmed(again);
-        assertThat(registered()).isEqualTo(2);
-        assertThat(diary()).hasSize(3).last().isEqualTo("Visita a casa");
-        assertThat(counts(again))
+        importing.confirmed(again);
+        assertThat(importing.registered(mark)).isEqualTo(2);
+        assertThat(importing.diary(mark)).hasSize(3).last().isEqualTo("Visita a casa");
+        assertThat(importing.counts(again))
                 .contains(
                         new StoredRows.Count(RowKind.PERSON, Outcome.ALREADY, 2),
                         new StoredRows.Count(RowKind.RECORD, Outcome.ALREADY, 1),
@@ -152,12 +95,12 @@ class ComingFromAnotherRecordTest {
 
     @Test
     void an_import_interrupted_while_loading_is_confirmed_again_and_nobody_is_there_twice() {
-        UUID run = prepared(family());
-        as.run(as.user("coordinatore"), () -> begin.handle(run));
-        confirmed(run);
-        assertThat(registered()).isEqualTo(2);
-        UUID other = prepared(family());
-        assertThat(counts(other)).contains(new StoredRows.Count(RowKind.PERSON, Outcome.ALREADY, 2));
+        UUID run = importing.prepared("Prova " + mark, family());
+        importing.coordinator(() -> begin.handle(run));
+        importing.confirmed(run);
+        assertThat(importing.registered(mark)).isEqualTo(2);
+        UUID other = importing.prepared("Prova " + mark, family());
+        assertThat(importing.counts(other)).contains(new StoredRows.Count(RowKind.PERSON, Outcome.ALREADY, 2));
     }
 
     @Test
@@ -167,32 +110,34 @@ class ComingFromAnotherRecordTest {
         var zip = new SourceZip()
                 .with("persone.csv", SourceZip.PEOPLE + "P9;%s;Prova;F;03/05/1980;;;;\n".formatted(name))
                 .with("cartelle.csv", SourceZip.RECORDS + "C9;P9;2024-02-01;2024-02-10;assistente;ADULTI\n");
-        UUID run = prepared(zip);
-        var doubt = only(run, RowKind.PERSON);
+        UUID run = importing.prepared("Prova " + mark, zip);
+        var doubt = importing.only(run, RowKind.PERSON);
         assertThat(doubt.verdict().outcome()).isEqualTo(Outcome.IN_DOUBT);
         assertThat(doubt.verdict().candidate()).isEqualTo(here);
-        assertThat(only(run, RowKind.RECORD).verdict().outcome()).isEqualTo(Outcome.WAITING);
-        as.run(as.user("coordinatore"), () -> {
+        assertThat(importing.only(run, RowKind.RECORD).verdict().outcome()).isEqualTo(Outcome.WAITING);
+        importing.coordinator(() -> {
             decide.handle(run, doubt.id(), true);
             return true;
         });
-        assertThat(only(run, RowKind.PERSON).verdict().target()).isEqualTo(here);
-        assertThat(only(run, RowKind.RECORD).verdict().outcome()).isEqualTo(Outcome.NEW);
+        assertThat(importing.only(run, RowKind.PERSON).verdict().target()).isEqualTo(here);
+        assertThat(importing.only(run, RowKind.RECORD).verdict().outcome()).isEqualTo(Outcome.NEW);
     }
 
     @Test
     void what_cannot_be_read_is_refused_with_the_column_and_the_rest_goes_on() {
-        UUID run = prepared(new SourceZip()
-                .with("persone.csv", SourceZip.PEOPLE + """
+        UUID run = importing.prepared(
+                "Prova " + mark,
+                new SourceZip()
+                        .with("persone.csv", SourceZip.PEOPLE + """
                         P1;%1$s;Lucia;F;31/02/1980;;;;
                         P2;%1$s;Piero;M;07/09/2012;;;;
                         P2;%1$s;Piero;M;07/09/2012;;;;
                         """.formatted(mark))
-                .with("cartelle.csv", SourceZip.RECORDS + """
+                        .with("cartelle.csv", SourceZip.RECORDS + """
                         C2;P2;2024-02-01;2024-02-10;nessuno;ADULTI
                         C3;P7;2024-02-01;2024-02-10;assistente;ADULTI
                         """));
-        var rows = as.run(as.user("coordinatore"), () -> show.handle(run, ALL, 100)).rows();
+        var rows = importing.rows(run);
         assertThat(rows)
                 .extracting(row -> row.externalId() + " " + row.verdict().outcome() + " "
                         + row.verdict().reason() + " " + row.verdict().detail())
@@ -206,22 +151,34 @@ class ComingFromAnotherRecordTest {
 
     @Test
     void a_spreadsheet_of_an_office_and_a_json_file_say_the_same() {
-        var office = new SourceZip().with("persone.csv", SourceZip.PEOPLE + "P1;%s;Niccolò;M;01/02/1990;;;;\n".formatted(mark), Charset.forName("windows-1252"));
-        assertThat(only(prepared(office), RowKind.PERSON).cells()).containsEntry("nome", "Niccolò");
+        var office = new SourceZip()
+                .with(
+                        "persone.csv",
+                        SourceZip.PEOPLE + "P1;%s;Niccolò;M;01/02/1990;;;;\n".formatted(mark),
+                        Charset.forName("windows-1252"));
+        assertThat(importing
+                        .only(importing.prepared("Prova " + mark, office), RowKind.PERSON)
+                        .cells())
+                .containsEntry("nome", "Niccolò");
         var json = new SourceZip().with("cartelle.json", """
                 {"persone": [{"codice": "P1", "cognome": "%s", "nome": "Niccolò", "sesso": "M", "data_nascita": "1990-02-01"}]}
                 """.formatted(mark));
-        assertThat(only(prepared(json), RowKind.PERSON).cells()).containsEntry("nato", "1990-02-01");
+        assertThat(importing
+                        .only(importing.prepared("Prova " + mark, json), RowKind.PERSON)
+                        .cells())
+                .containsEntry("nato", "1990-02-01");
     }
 
     @Test
     void another_body_finds_nothing_of_it() {
-        UUID run = prepared(family());
-        var other = as.user("assistente2");
-        assertThat(as.inTransaction(other, () -> db.sql("select count(*) from exchange.import_rows where run_id = :run")
-                        .param("run", run)
-                        .query(Long.class)
-                        .single()))
+        UUID run = importing.prepared("Prova " + mark, family());
+
+        assertThat(as.inTransaction(
+                        "assistente2",
+                        () -> db.sql("select count(*) from exchange.import_rows where run_id = :run")
+                                .param("run", run)
+                                .query(Long.class)
+                                .single()))
                 .isZero();
     }
 
@@ -229,12 +186,14 @@ class ComingFromAnotherRecordTest {
     void a_file_that_is_no_package_is_refused_in_words() {
         var command = new PrepareImport.Command(
                 UUID.randomUUID(),
-                DemoStaff.id("body", "comune-cremona"),
+                Importing.CREMONA,
                 "x",
                 "x.zip",
                 new SourceZip().with("altro.csv", "a;b\n1;2\n").stream());
-        assertThat(as.run(as.user("coordinatore"), () -> prepare.handle(command)))
-                .isInstanceOfSatisfying(Result.Refused.class, refused -> assertThat(refused.reason())
-                        .isInstanceOf(PackageReader.Unreadable.NothingKnown.class));
+        assertThat(importing.prepare(command))
+                .isInstanceOfSatisfying(
+                        Result.Refused.class,
+                        refused ->
+                                assertThat(refused.reason()).isInstanceOf(PackageReader.Unreadable.NothingKnown.class));
     }
 }
