@@ -1,6 +1,7 @@
 package it.trama.trust;
 
 import it.trama.kernel.Compartment;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,9 @@ public interface Documents {
 
     /** Stores the bytes (encrypted, once per content) and the row that names them. */
     void store(Document document, byte[] content);
+
+    /** The same of a file on disk. */
+    void store(Document document, Path content);
 
     /** Empty for "not there" and for "not yours". */
     Optional<Document> find(UUID id);

@@ -1,7 +1,9 @@
 package it.trama.platform.files;
 
 import it.trama.platform.db.DataFolder;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,9 +16,12 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.crypto.Cipher;
+import javax.crypto.CipherOutputStream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,7 @@ import org.springframework.stereotype.Component;
 public class FileStore {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final String UNFINISHED = ".new";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
@@ -45,10 +51,57 @@ public class FileStore {
     public String put(byte[] content) {
         String hash = hash(content);
         Path file = path(hash);
-        if (Files.notExists(file)) {
-            write(file, encrypt(hash, content));
+        if (!StoredFiles.claimed(file)) {
+            byte[] sealed = encrypt(hash, content);
+            write(file, out -> out.write(sealed));
         }
         return hash;
+    }
+
+    /** The same of a file on disk, which never lies in memory whole. */
+    public String put(Path content) {
+        String hash = StoredFiles.hash(content);
+        Path file = path(hash);
+        if (!StoredFiles.claimed(file)) {
+            byte[] nonce = new byte[NONCE];
+            random.nextBytes(nonce);
+            write(file, out -> {
+                out.write(nonce);
+                try (var sealed = new CipherOutputStream(out, cipher(Cipher.ENCRYPT_MODE, nonce, hash))) {
+                    Files.copy(content, sealed);
+                } catch (GeneralSecurityException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+        return hash;
+    }
+
+    /** A place for a file on its way in; who asks deletes it, and the sweeper if they could not. */
+    public Path waitingPlace() {
+        try {
+            Path waiting = Files.createDirectories(folder.files().resolve("waiting"));
+            return Files.createTempFile(waiting, "in-", UNFINISHED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hashes of what was last put before the moment. */
+    public List<String> putBefore(Instant moment) {
+        return StoredFiles.before(folder.files(), moment, HASH.asMatchPredicate());
+    }
+
+    /** Forgets a content that no row names, unless it was put again meanwhile; for the sweeper only. */
+    public boolean discard(String hash, Instant putBefore) {
+        return StoredFiles.discard(path(hash), putBefore);
+    }
+
+    /** What a crash left half written. */
+    public int clearUnfinished(Instant begunBefore) {
+        return (int) StoredFiles.before(folder.files(), begunBefore, name -> name.endsWith(UNFINISHED)).stream()
+                .filter(name -> StoredFiles.discard(folder.files(), name, begunBefore))
+                .count();
     }
 
     /**
@@ -79,15 +132,18 @@ public class FileStore {
         }
     }
 
-    private static void write(Path file, byte[] bytes) {
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void write(Path file, Writing content) {
         try {
             Files.createDirectories(file.getParent());
-            Path written = Files.createTempFile(file.getParent(), "in-", ".new");
+            Path written = Files.createTempFile(file.getParent(), "in-", UNFINISHED);
+            try (var out = new BufferedOutputStream(Files.newOutputStream(written))) {
+                content.to(out);
+            }
             try (var channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
-                var left = ByteBuffer.wrap(bytes);
-                while (left.hasRemaining()) {
-                    channel.write(left);
-                }
                 channel.force(true);
             }
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);

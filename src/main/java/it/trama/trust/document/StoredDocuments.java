@@ -1,12 +1,19 @@
 package it.trama.trust.document;
 
 import it.trama.kernel.NotFound;
+import it.trama.platform.db.Rows;
 import it.trama.platform.files.FileStore;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.Documents;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,10 +33,30 @@ class StoredDocuments implements Documents {
         this.clock = clock;
     }
 
-    /** The file first: a row never names bytes that are not there, and bytes without a row harm nobody. */
+    /** The file first: a row never names bytes that are not there, and bytes without a row are swept away. */
     @Override
     public void store(Document document, byte[] content) {
-        String hash = files.put(content);
+        add(document, content.length, files.put(content));
+    }
+
+    @Override
+    public void store(Document document, Path content) {
+        try {
+            add(document, Files.size(content), files.put(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Which of the contents some row names; answers only the system. */
+    Set<String> named(Collection<String> hashes) {
+        return Set.copyOf(db.sql("select * from trust.named_contents(:hashes)")
+                .param("hashes", hashes.toArray(String[]::new))
+                .query(Rows.scalar(String.class))
+                .list());
+    }
+
+    private void add(Document document, long bytes, String hash) {
         db.sql("""
                         insert into trust.documents (id, record_id, compartment, file_name, media_type, bytes, content_hash, created_by, created_at)
                         values (:id, :record, :compartment, :fileName, :mediaType, :bytes, :hash, :by, :at)
@@ -39,7 +66,7 @@ class StoredDocuments implements Documents {
                 .param("compartment", document.compartment().name())
                 .param("fileName", document.fileName())
                 .param("mediaType", document.mediaType())
-                .param("bytes", content.length)
+                .param("bytes", bytes)
                 .param("hash", hash)
                 .param("by", actors.actor().user())
                 .param("at", OffsetDateTime.now(clock))

@@ -1,0 +1,135 @@
+package it.trama.document.upload;
+
+import it.trama.kernel.Result.Done;
+import it.trama.kernel.Result.Refused;
+import it.trama.platform.files.FileStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** Takes files from the line to the disk and looks into them, before any transaction begins. */
+@Component
+class ReceiveFiles {
+
+    /** A file as it is sent. */
+    record Sent(String name, Opening content) {}
+
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private static final int PIECE = 1 << 16;
+
+    private final FileStore store;
+    private final Inspection inspection;
+    private final Photos photos;
+    private final VirusScan scan;
+    private final long limit;
+
+    ReceiveFiles(
+            FileStore store,
+            Inspection inspection,
+            Photos photos,
+            VirusScan scan,
+            @Value("${trama.documents.limit:25MB}") DataSize limit) {
+        this.store = store;
+        this.inspection = inspection;
+        this.photos = photos;
+        this.scan = scan;
+        this.limit = limit.toBytes();
+    }
+
+    long limit() {
+        return limit;
+    }
+
+    boolean scans() {
+        return scan.configured();
+    }
+
+    /** The caller closes what it gets; photos make one file together. */
+    Received of(List<Sent> files, List<Sent> taken, String photosTitle) {
+        var received = new Received();
+        try {
+            files.forEach(file -> take(file, received));
+            if (!taken.isEmpty()) {
+                photograph(taken, photosTitle, received);
+            }
+            return received;
+        } catch (RuntimeException e) {
+            received.close();
+            throw e;
+        }
+    }
+
+    private void take(Sent sent, Received received) {
+        String name = FileNames.stem(sent.name());
+        String shown = FileNames.shortened(name);
+        Path place = received.at(store.waitingPlace());
+        Optional<FileFault> fault = spool(sent, place);
+        if (fault.isPresent()) {
+            received.refused(shown, fault.get());
+            return;
+        }
+        switch (inspection.of(place, name)) {
+            case Done(FileType type) ->
+                received.took(new Received.File(place, FileNames.clean(name, type), FileNames.title(name), type));
+            case Refused(FileFault why) -> received.refused(shown, why);
+        }
+    }
+
+    private void photograph(List<Sent> taken, String title, Received received) {
+        if (taken.size() > Photos.MOST) {
+            received.refused(title, FileFault.TOO_MANY_PHOTOS);
+            return;
+        }
+        var sheets = new ArrayList<Path>();
+        for (Sent photo : taken) {
+            Path place = received.at(store.waitingPlace());
+            Optional<FileFault> fault = spool(photo, place).or(() -> scan.fault(place));
+            if (fault.isPresent()) {
+                received.refused(FileNames.shortened(FileNames.stem(photo.name())), fault.get());
+                return;
+            }
+            sheets.add(place);
+        }
+        try {
+            Optional<byte[]> pdf = photos.pdf(title, sheets);
+            if (pdf.isEmpty()) {
+                received.refused(title, FileFault.NOT_A_PHOTO);
+                return;
+            }
+            Path place = received.at(store.waitingPlace());
+            Files.write(place, pdf.get());
+            received.took(new Received.File(place, FileNames.clean(title, FileType.PDF), title, FileType.PDF));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<FileFault> spool(Sent sent, Path place) {
+        try (InputStream in = sent.content().open();
+                var out = Files.newOutputStream(place)) {
+            byte[] piece = new byte[PIECE];
+            long size = 0;
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                size += read;
+                if (size > limit) {
+                    return Optional.of(FileFault.TOO_LARGE);
+                }
+                out.write(piece, 0, read);
+            }
+            return size == 0 ? Optional.of(FileFault.EMPTY) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(FileFault.NOT_RECEIVED);
+        }
+    }
+}

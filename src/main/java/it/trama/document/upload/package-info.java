@@ -1,0 +1,5 @@
+/** Files as they are sent: looked into before anything is stored. */
+@NullMarked
+package it.trama.document.upload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package it.trama.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import it.trama.TramaTest;
+import it.trama.casefile.RecordFixtures;
+import it.trama.document.Samples;
+import it.trama.journey.Browser.Window;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Papers that come into a record and go out of it, at the desk and with a phone in the hand. */
+@TramaTest
+class PapersTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RecordFixtures records;
+
+    @Test
+    void are_handed_in_found_again_and_photographed() {
+        String record = "/cartelle/" + records.openedBy("assistente").id();
+        try (var browser = new Browser(port)) {
+            Window worker = browser.desk("assistente");
+            atTheDesk(worker, record);
+            byPhone(browser.phone("assistente"), record);
+        }
+    }
+
+    private static void atTheDesk(Window worker, String record) {
+        worker.go(record + "/documenti");
+        worker.look("documenti-vuoto");
+        worker.follow("Aggiungi documenti");
+        worker.look("documenti-nuovo");
+        worker.page()
+                .setInputFiles(
+                        "#files", new FilePayload("gioco.exe", "", "MZ\0\0".getBytes(StandardCharsets.US_ASCII)));
+        worker.page().fill("#party", "Tribunale per i minorenni di Brescia");
+        worker.press("Archivia");
+        TheStoryTest.awaitText(worker.page(), "è un programma");
+        worker.look("documenti-rifiutato");
+        worker.page().setInputFiles("#files", new FilePayload("grande.pdf", "", new byte[26 * 1024 * 1024]));
+        assertThat(worker.page().locator("#files-error").innerText()).contains("è troppo grande");
+        worker.page().setInputFiles("#files", new FilePayload("decreto.pdf", "", PrintedSheet.pdf()));
+        worker.page().fill("#title", "Decreto di affidamento ai servizi");
+        worker.press("Archivia");
+        TheStoryTest.awaitText(worker.page(), "Protocollo n.");
+        worker.page().waitForFunction("() => document.querySelector('.t-sheet').naturalWidth > 0");
+        worker.look("documento");
+        worker.go(record + "/documenti?q=affidamenti");
+        worker.look("documenti-trovato");
+        assertThat(worker.text()).contains("Decreto di affidamento ai servizi");
+        worker.go("/protocollo");
+        worker.look("protocollo");
+        assertThat(worker.text()).contains("Decreto di affidamento ai servizi");
+    }
+
+    private static void byPhone(Window hand, String record) {
+        hand.go(record + "/documenti/nuovo");
+        hand.look("documenti-nuovo-telefono");
+        hand.fits("documenti-nuovo-telefono");
+        hand.page().setInputFiles("#photos", new FilePayload("IMG.jpg", "image/jpeg", Samples.jpeg()));
+        hand.page().fill("#title", "Busta paga");
+        hand.page().fill("#party", "la persona");
+        hand.press("Archivia");
+        TheStoryTest.awaitText(hand.page(), "Protocollo n.");
+        hand.look("documento-telefono");
+        hand.fits("documento-telefono");
+        hand.go(record + "/documenti");
+        hand.fits("documenti-telefono");
+        hand.go("/protocollo");
+        hand.fits("protocollo-telefono");
+    }
+}
