@@ -48,12 +48,12 @@ public enum RowKind {
 
     private final String file;
     private final String parent;
-    private final List<String> columns;
+    private final String columns;
 
     RowKind(String file, String parent, String... columns) {
         this.file = file;
         this.parent = parent;
-        this.columns = List.of(columns);
+        this.columns = String.join(" ", columns);
     }
 
     /** Name of the file without its ending, and of the list in a JSON package. */
@@ -67,11 +67,11 @@ public enum RowKind {
     }
 
     public List<String> columns() {
-        return columns.stream().map(c -> c.replace("*", "")).toList();
+        return List.of(columns.replace("*", "").split(" "));
     }
 
     public List<String> required() {
-        return columns.stream()
+        return Arrays.stream(columns.split(" "))
                 .filter(c -> c.endsWith("*"))
                 .map(c -> c.replace("*", ""))
                 .toList();

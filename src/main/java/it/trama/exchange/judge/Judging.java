@@ -110,7 +110,7 @@ final class Judging {
     }
 
     private Judgement record(ImportRow row, Map<UUID, Matches.Standing> standing) {
-        UUID person = owner(row).orElseThrow().target();
+        UUID person = place(row);
         Optional<Judge.Link> link = known.link(RowKind.RECORD, row.source().externalId());
         Matches.Standing here = standing.get(person);
         if (here != null) {
@@ -141,7 +141,7 @@ final class Judging {
     /** As {@code exchange.notes_there} says it: the record, the day, the md5 of the text as it is stored. */
     private Matches.Note note(ImportRow row) {
         return new Matches.Note(
-                owner(row).orElseThrow().target(),
+                place(row),
                 Inputs.date(row.source().of("data")).orElseThrow(),
                 md5(EntryText.of(row.source(), known.workers())));
     }
@@ -150,9 +150,7 @@ final class Judging {
         return known.link(RowKind.ENTRY, row.source().externalId())
                 .map(link -> again(row, link))
                 .map(again -> again.outcome() == Outcome.DIFFERENT ? again.saying("SIGNED", "") : again)
-                .orElseGet(() -> Judgement.here(
-                        there.contains(note(row)) ? Outcome.ALREADY : Outcome.NEW,
-                        owner(row).orElseThrow().target()));
+                .orElseGet(() -> Judgement.here(there.contains(note(row)) ? Outcome.ALREADY : Outcome.NEW, place(row)));
     }
 
     private Judgement document(ImportRow row) {
@@ -165,13 +163,17 @@ final class Judging {
         }
         return known.link(RowKind.DOCUMENT, row.source().externalId())
                 .map(link -> again(row, link))
-                .orElseGet(() ->
-                        Judgement.here(Outcome.NEW, owner(row).orElseThrow().target()));
+                .orElseGet(() -> Judgement.here(Outcome.NEW, place(row)));
     }
 
     private Optional<Judgement> owner(ImportRow row) {
         RowKind kind = row.source().kind().owner();
         return Optional.ofNullable(byKey.get(new Judge.Key(kind, row.source().parentId())));
+    }
+
+    /** What the row belongs to, as it is or will be here; only for a row that has a place to go. */
+    private UUID place(ImportRow row) {
+        return java.util.Objects.requireNonNull(owner(row).orElseThrow().target());
     }
 
     /** Why the row has no place to go; empty when it has one. */

@@ -67,7 +67,7 @@ final class Loads {
 
     private PeopleBulk.NewHousehold household(List<ImportRow> members) {
         List<ImportRow> headFirst = members.stream()
-                .sorted(Comparator.comparing(row -> relation(row.source()).equals("HEAD") ? 0 : 1))
+                .sorted(Comparator.comparingInt(row -> relation(row.source()).equals("HEAD") ? 0 : 1))
                 .toList();
         SourceRow head = headFirst.getFirst().source();
         String municipality = head.of("comune");
@@ -78,7 +78,7 @@ final class Loads {
                 Inputs.date(head.of("dal")).orElseGet(() -> day(head, "data_nascita")),
                 headFirst.stream()
                         .map(row -> new PeopleBulk.NewMember(
-                                person(row), row.source() == head ? "HEAD" : relation(row.source())))
+                                person(row), row.source().line() == head.line() ? "HEAD" : relation(row.source())))
                         .toList(),
                 null);
     }
@@ -108,17 +108,21 @@ final class Loads {
                 made.stream()
                         .map(row -> new CasefileBulk.NewRecord(
                                 target(row),
-                                persons.get(row.source().parentId()),
+                                at(persons, row.source()),
                                 day(row.source(), "aperta_il"),
                                 worker(row.source()).userId()))
                         .toList(),
                 made.stream().flatMap(row -> taking(row).stream()).toList(),
                 List.of(),
                 made(rows, RowKind.ENTRY).stream()
-                        .map(row -> note(row.source(), records.get(row.source().parentId())))
+                        .map(row -> note(row.source(), at(records, row.source())))
                         .toList(),
                 List.of(),
                 List.of());
+    }
+
+    private static UUID at(Map<String, UUID> targets, SourceRow row) {
+        return java.util.Objects.requireNonNull(targets.get(row.parentId()));
     }
 
     private Optional<CasefileBulk.NewTaking> taking(ImportRow row) {
