@@ -131,32 +131,34 @@ class DiaryTest {
                 .exchange();
     }
 
-    @Test
-    void is_searched_by_words_kind_author_and_period() {
+    private UUID searched() {
         UUID record = make.sharedWith("coordinatore", 3);
         write("assistente", record, "le bollette della luce non sono pagate");
         write("coordinatore", record, "telefonata del padrone di casa", "meeting.place", "Soresina");
+        return record;
+    }
+
+    @Test
+    void is_searched_by_words_in_any_form_and_by_place() {
+        UUID record = searched();
         assertThat(get("assistente", record, "/diario?testo=bolletta"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("bollette della luce")
                 .doesNotContain("nota numero", "padrone");
-        assertThat(get("assistente", record, "/diario?testo=soresina"))
-                .bodyText()
-                .contains("padrone");
-        assertThat(get("assistente", record, "/diario?tipo=NOTE"))
-                .bodyText()
-                .contains("nota numero 2")
-                .doesNotContain("padrone");
-        String author = DemoStaff.id("user", "coordinatore").toString();
-        assertThat(get("assistente", record, "/diario?autore=" + author))
-                .bodyText()
-                .contains("padrone")
-                .doesNotContain("bollette");
-        assertThat(get("assistente", record, "/diario?dal=1/1/2026&al=2/3/2026"))
-                .bodyText()
-                .contains("padrone", "bollette")
-                .doesNotContain("nota numero");
+        var found = get("assistente", record, "/diario?testo=soresina");
+        assertThat(found).bodyText().contains("padrone");
+    }
+
+    @Test
+    void is_searched_by_kind_author_and_period() {
+        UUID record = searched();
+        var byKind = get("assistente", record, "/diario?tipo=NOTE");
+        assertThat(byKind).bodyText().contains("nota numero 2").doesNotContain("padrone");
+        var byAuthor = get("assistente", record, "/diario?autore=" + DemoStaff.id("user", "coordinatore"));
+        assertThat(byAuthor).bodyText().contains("padrone").doesNotContain("bollette");
+        var byPeriod = get("assistente", record, "/diario?dal=1/1/2026&al=2/3/2026");
+        assertThat(byPeriod).bodyText().contains("padrone", "bollette").doesNotContain("nota numero");
     }
 
     @Test
