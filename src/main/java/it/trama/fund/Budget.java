@@ -2,7 +2,9 @@ package it.trama.fund;
 
 import it.trama.kernel.Money;
 import it.trama.kernel.Result;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,4 +45,7 @@ public interface Budget {
 
     /** How far a commitment is consumed. */
     Optional<CommitmentState> commitment(UUID commitment);
+
+    /** The same of many at once, by their ids. */
+    Map<UUID, CommitmentState> commitments(Collection<UUID> commitments);
 }

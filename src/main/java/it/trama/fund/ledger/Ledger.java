@@ -14,9 +14,13 @@ import it.trama.fund.ledger.Movements.NewMovement;
 import it.trama.fund.ledger.Movements.Settlement;
 import it.trama.kernel.Money;
 import it.trama.kernel.Result;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Each operation takes the line first, then asks: two at once go one after the other, and the second sees what the first did. */
@@ -42,6 +46,12 @@ class Ledger implements Budget {
     @Override
     public Optional<CommitmentState> commitment(UUID commitment) {
         return movements.commitment(commitment);
+    }
+
+    @Override
+    public Map<UUID, CommitmentState> commitments(Collection<UUID> commitments) {
+        return movements.commitments(commitments).stream()
+                .collect(Collectors.toMap(CommitmentState::id, Function.identity()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -131,21 +132,25 @@ class Movements {
     }
 
     Optional<CommitmentState> commitment(UUID id) {
+        return commitments(List.of(id)).stream().findFirst();
+    }
+
+    List<CommitmentState> commitments(Collection<UUID> ids) {
         return db.sql("""
                         select c.id, c.line_id,
                                coalesce(sum(s.amount) filter (where s.kind = 'COMMITTED'), 0) - coalesce(sum(s.amount) filter (where s.kind = 'RELEASED'), 0) as committed,
                                coalesce(sum(s.amount) filter (where s.kind = 'SETTLED'), 0) as settled
                         from fund.commitments c left join fund.signed_movements s on s.commitment_id = c.id
-                        where c.id = :id
+                        where c.id = any (:ids)
                         group by c.id
                         """)
-                .param("id", id)
+                .param("ids", ids.toArray(UUID[]::new))
                 .query((row, n) -> new CommitmentState(
                         row.getObject("id", UUID.class),
                         row.getObject("line_id", UUID.class),
                         Money.of(row.getBigDecimal("committed")),
                         Money.of(row.getBigDecimal("settled"))))
-                .optional();
+                .list();
     }
 
     Optional<UUID> settled(UUID commitment, UUID source) {

@@ -1,0 +1,8 @@
+package it.trama.project.budget;
+
+enum Phase {
+    PLANNED,
+    COMMITTED,
+    DELIVERED,
+    VERIFIED
+}

@@ -1,0 +1,118 @@
+package it.trama.project.budget;
+
+import it.trama.fund.Budget;
+import it.trama.fund.CommitmentState;
+import it.trama.kernel.Money;
+import it.trama.kernel.Period;
+import it.trama.platform.db.Rows;
+import it.trama.project.Project;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which projects spend public money ahead of their calendar: planned to date against settled to date, beyond a tolerance that is data. */
+@Repository
+class Spending {
+
+    /** A project that runs ahead. */
+    record Line(UUID project, String number, String title, Ahead ahead) {}
+
+    private record Row(
+            UUID project,
+            String number,
+            String title,
+            UUID commitment,
+            BigDecimal amount,
+            LocalDate starts,
+            @Nullable LocalDate ends) {}
+
+    private static final String RUNNING = """
+            select p.id as project, p.number, p.title, r.commitment_id as commitment, r.amount,
+                   lower(f.valid) as starts, upper(p.valid) as ends
+            from project.projects p
+            join project.projects f on f.id = p.root_id
+            join project.resources r on r.project_id = p.id and r.commitment_id is not null
+            where p.status = 'SIGNED' and p.valid @> trust.today()
+            """;
+
+    private final JdbcClient db;
+    private final Budget budget;
+    private final Clock clock;
+
+    Spending(JdbcClient db, Budget budget, Clock clock) {
+        this.db = db;
+        this.budget = budget;
+        this.clock = clock;
+    }
+
+    /** The calendars of the supports count: by week where there is one. */
+    Optional<Ahead> ahead(Project project, BudgetTable table) {
+        if (!project.inForce()) {
+            return Optional.empty();
+        }
+        LocalDate today = LocalDate.now(clock);
+        Money planned = table.of(Nature.PUBLIC_MONEY).stream()
+                .map(part -> part.calendar().until(part.amounts().planned(), today))
+                .reduce(Money.ZERO, Money::plus);
+        return Ahead.of(planned, table.total(Nature.PUBLIC_MONEY, Phase.DELIVERED), tolerance());
+    }
+
+    private Ahead.Tolerance tolerance() {
+        return db.sql("select ahead_percent, ahead_amount from project.budget_rules where valid @> trust.today()")
+                .query(Rows.as(Ahead.Tolerance.class))
+                .single();
+    }
+
+    /** Of the records that the worker answers for. Three statements whatever there is. */
+    List<Line> ofWorker(UUID worker) {
+        return lines(db.sql(RUNNING + " and p.record_id in (select a.record_id from casefile.answered_by(:me) a)")
+                .param("me", worker)
+                .query(Rows.as(Row.class))
+                .list());
+    }
+
+    /** Of all that the actor may read. */
+    List<Line> ofAll() {
+        return lines(db.sql(RUNNING).query(Rows.as(Row.class)).list());
+    }
+
+    private List<Line> lines(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Ahead.Tolerance tolerance = tolerance();
+        Map<UUID, CommitmentState> states =
+                budget.commitments(rows.stream().map(Row::commitment).toList());
+        var byProject = new LinkedHashMap<UUID, List<Row>>();
+        rows.forEach(row ->
+                byProject.computeIfAbsent(row.project(), p -> new ArrayList<>()).add(row));
+        return byProject.values().stream()
+                .flatMap(of -> line(of, states, tolerance).stream())
+                .sorted((a, b) -> b.ahead().beyond().compareTo(a.ahead().beyond()))
+                .toList();
+    }
+
+    private Optional<Line> line(List<Row> rows, Map<UUID, CommitmentState> states, Ahead.Tolerance tolerance) {
+        LocalDate today = LocalDate.now(clock);
+        Money planned = Money.ZERO;
+        Money spent = Money.ZERO;
+        for (Row row : rows) {
+            var calendar = new Calendar(new Period(row.starts(), row.ends()), List.of());
+            planned = planned.plus(calendar.until(Money.of(row.amount()), today));
+            CommitmentState state = states.get(row.commitment());
+            spent = spent.plus(state == null ? Money.ZERO : state.settled());
+        }
+        Row first = rows.getFirst();
+        return Ahead.of(planned, spent, tolerance)
+                .map(ahead -> new Line(first.project(), first.number(), first.title(), ahead));
+    }
+}
