@@ -1,5 +1,8 @@
 package it.trama.casefile;
 
+import it.trama.kernel.Compartment;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A part of the record that a module above keeps; the record's page shows it as a tab. Asked within the page's transaction. */
@@ -10,4 +13,23 @@ public interface RecordSection {
 
     /** Empty when the actor has no use for it; at most one SQL statement. */
     Optional<RecordTab> of(RecordHead record);
+
+    /**
+     * The parts of a section that a worker may pick one by one and share as a frozen text. Asked within the caller's transaction, under the RECORD
+     * policy: what the actor may not read is not there. The caller audits.
+     */
+    interface Shareable {
+
+        /** Position from above: the diary 10, assessments 20, projects 30. */
+        int order();
+
+        /** The kind in words. */
+        String title();
+
+        /** Newest first; at most a few statements, whatever the record's size. */
+        List<Part> of(RecordHead record);
+
+        /** @param source names the part for ever, e.g. {@code DIARY:<id>} */
+        record Part(String source, Compartment compartment, LocalDate day, String title, String text) {}
+    }
 }

@@ -1,6 +1,7 @@
 package it.trama.demo.staff;
 
 import static it.trama.demo.staff.DemoUser.post;
+import static it.trama.platform.web.Texts.t;
 
 import it.trama.demo.staff.DemoUser.Post;
 import it.trama.kernel.Role;
@@ -78,6 +79,7 @@ public class DemoStaff {
                     subdistrict == 6 ? "Servizio sociale di Cremona" : "Servizio sociale, sub-ambito " + subdistrict;
             staffing.addTeam(id("team", code), id("body", SocialWorkers.bodyOf(code)), code, name, subdistrict);
         }
+        staffing.addTeam(id("team", "ECDD"), id("body", "azienda-sociale"), "ECDD", t("demo.consultation.team"), 0);
         String hash = staffing.hash(PASSWORD);
         NAMED.forEach(user -> addUser(user, hash));
         OF_ASSOCIATIONS.forEach(user -> addUser(user, hash));
@@ -132,6 +134,7 @@ public class DemoStaff {
             DemoUser.of("ente", "Davide Conti", post("coop-servizi", Set.of(), Role.PROVIDER)),
             DemoUser.of("antenna", "Silvia Negri", post("istituto-uno", Set.of(), Role.ANTENNA)),
             DemoUser.of("rete", "Nadia Ferla", post("rete-antiviolenza", Set.of(), Role.SOCIAL_WORKER)),
+            DemoUser.of("ecdd", "Giulia Arrigoni", post("azienda-sociale", Set.of("ECDD"), Role.TEAM_MEMBER)),
             DemoUser.of("ufficio", "Elena Manara", post("azienda-sociale", Set.of(), Role.PLAN_OFFICE)),
             DemoUser.of("sindaco", "Giorgio Pini", post("comune-cremona", Set.of(), Role.MAYOR)),
             DemoUser.of("dpo", "Franca Dossena", post("azienda-sociale", Set.of(), Role.DPO)),
