@@ -2,6 +2,8 @@ package it.trama.assessment.sheet;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.assessment.Instrument;
+import it.trama.assessment.Instruments;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
@@ -9,11 +11,11 @@ import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,11 +29,14 @@ class AssessmentController {
     private final OpenAssessment open;
     private final SaveAssessment save;
     private final Instruments instruments;
+    private final CloseAssessment close;
     private final Clock clock;
 
-    AssessmentController(OpenAssessment open, SaveAssessment save, Instruments instruments, Clock clock) {
+    AssessmentController(
+            OpenAssessment open, SaveAssessment save, CloseAssessment close, Instruments instruments, Clock clock) {
         this.open = open;
         this.save = save;
+        this.close = close;
         this.instruments = instruments;
         this.clock = clock;
     }
@@ -65,26 +70,56 @@ class AssessmentController {
         if (!opened.mayWrite()) {
             throw new NotFound();
         }
-        Instrument instrument = instruments.current(assessment.used().instrument());
+        Instrument instrument = instruments.version(
+                assessment.used().instrument(), assessment.used().version());
         return form(opened, instrument, AssessmentForm.of(assessment), FormErrors.NONE);
     }
 
     @PostMapping("/cartelle/{record}/valutazioni")
-    ModelAndView save(@PathVariable UUID record, @RequestParam Map<String, String> typed, RedirectAttributes after) {
+    ModelAndView save(
+            @PathVariable UUID record, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes after) {
         AssessmentForm form = AssessmentForm.of(typed);
         Instrument instrument = instruments.current(form.instrument());
         var day = form.assessedOn();
         if (day.isEmpty()) {
             return refused(record, instrument, form, FormErrors.at("day", t("assessment.form.day.wrong")));
         }
-        boolean sign = "sign".equals(typed.get("do"));
-        return switch (save.handle(command(record, form, instrument, day.get(), sign))) {
-            case Done(Assessment done) -> {
-                after.addFlashAttribute("notice", t(sign ? "assessment.notice.signed" : "assessment.notice.drafted"));
-                yield new ModelAndView("redirect:/valutazioni/" + done.id());
-            }
+        String wanted = typed.getFirst("do");
+        return switch (save.handle(command(record, form, instrument, day.get(), "sign".equals(wanted)))) {
+            case Done(Assessment done) -> saved(done, instrument, wanted, after);
             case Refused(AssessmentRefusal reason) -> refused(record, instrument, form, AssessmentForm.errors(reason));
         };
+    }
+
+    @PostMapping("/valutazioni/{id}/chiusura")
+    String close(@PathVariable UUID id, RedirectAttributes after) {
+        return switch (close.handle(id)) {
+            case Done(Assessment done) -> {
+                after.addFlashAttribute("notice", t("assessment.notice.signed"));
+                yield "redirect:/valutazioni/" + done.id();
+            }
+            case Refused(AssessmentRefusal.Incomplete _) -> {
+                after.addFlashAttribute("notice", t("assessment.notice.incomplete"));
+                yield "redirect:/valutazioni/" + id;
+            }
+            case Refused(AssessmentRefusal reason) -> {
+                after.addFlashAttribute(
+                        "notice",
+                        String.join(" ", AssessmentForm.errors(reason).byField().values()));
+                yield "redirect:/valutazioni/" + id + "/insieme";
+            }
+        };
+    }
+
+    /** Filled by several, or in several compartments: the next page says who fills what. */
+    private static ModelAndView saved(
+            Assessment done, Instrument instrument, @Nullable String wanted, RedirectAttributes after) {
+        after.addFlashAttribute("notice", t(done.signed() ? "assessment.notice.signed" : "assessment.notice.drafted"));
+        boolean together = "together".equals(wanted)
+                || (!done.signed()
+                        && ("sign".equals(wanted)
+                                || !done.place().closed(instrument).isEmpty()));
+        return new ModelAndView("redirect:/valutazioni/" + done.id() + (together ? "/insieme" : ""));
     }
 
     private static SaveAssessment.Command command(
@@ -92,14 +127,15 @@ class AssessmentController {
         var content = new SaveAssessment.Content(
                 instrument.code(),
                 day,
-                form.answers(instrument),
+                AssessmentForm.answers(instrument, instrument.sections(), form.fields()),
                 Inputs.id(form.corrects()).orElse(null));
         UUID id = Inputs.id(form.id()).orElseThrow(NotFound::new);
         return new SaveAssessment.Command(id, record, content, sign, form.versionNumber());
     }
 
     private ModelAndView refused(UUID record, Instrument instrument, AssessmentForm form, FormErrors errors) {
-        ModelAndView view = form(open.handle(record, null), instrument, form, errors);
+        UUID saved = form.versionNumber() > 0 ? Inputs.id(form.id()).orElse(null) : null;
+        ModelAndView view = form(open.handle(record, saved), instrument, form, errors);
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
@@ -107,6 +143,8 @@ class AssessmentController {
     private static ModelAndView form(
             OpenAssessment.Opened opened, Instrument instrument, AssessmentForm form, FormErrors errors) {
         return new ModelAndView(
-                "assessment/form", "page", AssessmentFormPage.of(opened.header(), instrument, form, errors));
+                "assessment/form",
+                "page",
+                AssessmentFormPage.of(opened.header(), instrument, form, opened.share(instrument), errors));
     }
 }

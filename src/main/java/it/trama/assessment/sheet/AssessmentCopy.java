@@ -1,12 +1,16 @@
 package it.trama.assessment.sheet;
 
+import it.trama.assessment.Answers;
 import it.trama.assessment.AssessmentBulk;
+import it.trama.assessment.Instrument;
+import it.trama.assessment.Instruments;
+import it.trama.assessment.Scoring;
 import it.trama.platform.db.CopyRows;
 import it.trama.platform.db.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Repository;
 
@@ -43,9 +47,11 @@ class AssessmentCopy implements AssessmentBulk {
 
     private void copy(CopyRows rows, Signed signed) throws SQLException {
         Instrument instrument = instruments.current(signed.instrument());
-        var answers = new Answers(signed.answers(), Map.of());
-        if (!answers.missingIn(instrument).isEmpty()
-                || !answers.strangersTo(instrument).isEmpty()) {
+        var given = new TreeMap<String, String>();
+        signed.answers().forEach((item, value) -> given.put(item, value.toString()));
+        var answers = new Answers(given);
+        if (!answers.missingIn(instrument, instrument.sections()).isEmpty()
+                || !answers.wrongIn(instrument).isEmpty()) {
             throw new IllegalArgumentException("not the answers to " + instrument.code() + ": " + signed.answers());
         }
         rows.row(
@@ -57,7 +63,7 @@ class AssessmentCopy implements AssessmentBulk {
                 signed.assessedOn(),
                 "SIGNED",
                 json.answers(answers),
-                json.scores(ScoreSheet.of(instrument, answers)),
+                json.scores(new Scoring(instrument).of(answers)),
                 signed.assessor(),
                 signed.assessedOn().atTime(12, 0).atOffset(ZoneOffset.UTC),
                 1);

@@ -1,37 +1,40 @@
 package it.trama.assessment.sheet;
 
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.assessment.Closing;
+import it.trama.assessment.Instrument;
+import it.trama.assessment.Instruments;
+import it.trama.assessment.Scored;
+import it.trama.assessment.SheetWords;
+import it.trama.assessment.drawing.DrawnPage;
 import it.trama.casefile.HeaderView;
 import it.trama.platform.web.Crumb;
-import it.trama.platform.web.Formats;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One signed sheet: the finding, its drawing and scores, every answer. */
+/** One signed sheet: the finding, its drawing and scores, every answer, who said what and what all say together. */
 public record AssessmentPage(
         HeaderView header,
         List<Crumb> crumbs,
         String title,
         Made made,
-        Drawn drawn,
+        DrawnPage drawn,
         List<Section> sections,
         Links links) {
 
+    /** @param synthesis empty for a sheet that one alone filled */
     public record Made(
-            LocalDate day, String assessor, @Nullable Instant signedAt) {}
+            LocalDate day, String assessor, @Nullable Instant signedAt, String synthesis, List<Signed> signatures) {}
 
-    /** @param result the finding in words, with what the level means; {@code rows} of the dot plot, empty for a continuum */
-    public record Drawn(String result, String meaning, String svg, List<String> series, List<Dots> rows) {}
+    public record Signed(String name, String body, Instant at) {}
 
-    public record Dots(String axis, List<BigDecimal> values, String svg) {}
-
-    public record Section(String title, List<Answer> answers) {}
-
-    public record Answer(String question, String answer) {}
+    /** @param by who filled it, empty where it was the assessor; {@code closed}: the actor may not read it */
+    public record Section(String title, String by, boolean closed, List<SheetWords.Answer> answers) {}
 
     public record Links(
             @Nullable String correct,
@@ -45,90 +48,48 @@ public record AssessmentPage(
                 opened.header(),
                 AssessmentFormPage.crumbs(opened.header()),
                 instrument.title(),
-                new Made(
-                        a.assessedOn(),
-                        opened.names().getOrDefault(a.state().assessor(), ""),
-                        a.state().signedAt()),
-                drawn(upTo(opened, a), instruments, instrument.code()),
+                made(opened, a),
+                DrawnPage.of("drawing-" + instrument.code(), upTo(opened, a, instruments)),
                 instrument.sections().stream()
-                        .map(section -> section(instrument, section, a.answers()))
+                        .map(section -> section(opened.closing(), instrument, section, a))
                         .toList(),
                 links(opened, a));
     }
 
+    private static Made made(OpenAssessment.Opened opened, Assessment a) {
+        Closing.Synthesis synthesis = opened.closing().synthesis();
+        return new Made(
+                a.assessedOn(),
+                opened.names().getOrDefault(a.state().assessor(), ""),
+                a.state().signedAt(),
+                synthesis == null ? "" : synthesis.text(),
+                opened.closing().signatures().stream()
+                        .map(s -> new Signed(s.name(), s.body(), s.at()))
+                        .toList());
+    }
+
     /** The sheet itself and the valid ones before it. */
-    private static List<Assessment> upTo(OpenAssessment.Opened opened, Assessment a) {
+    private static List<Scored> upTo(OpenAssessment.Opened opened, Assessment a, Instruments instruments) {
         var before = opened.valid(a.used().instrument()).stream()
                 .filter(other -> !other.id().equals(a.id()))
                 .filter(other -> other.assessedOn().isBefore(a.assessedOn()));
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(a), before)
+        return Stream.concat(Stream.of(a), before)
+                .map(sheet -> new Scored(
+                        instruments.version(
+                                sheet.used().instrument(), sheet.used().version()),
+                        sheet.assessedOn(),
+                        sheet.scores()))
                 .toList();
     }
 
-    /** @param sheets newest first, at least one; six at most are drawn */
-    static Drawn drawn(List<Assessment> sheets, Instruments instruments, String code) {
-        Assessment newest = sheets.getFirst();
-        Instrument instrument = instruments.version(code, newest.used().version());
-        Instrument.Band band = instrument.band(newest.scores().level());
-        String result = result(instrument, newest.scores());
-        String meaning = band == null ? "" : band.meaning();
-        if (instrument.scoring().drawing() == Instrument.Drawing.CONTINUUM) {
-            List<ContinuumDrawing.Point> points = sheets.stream()
-                    .limit(6)
-                    .map(sheet -> point(instrument, sheet))
-                    .toList();
-            String svg = new ContinuumDrawing(instrument).of("drawing-" + code, points);
-            return new Drawn(result, meaning, svg, List.of(), List.of());
-        }
-        var drawing = new ViewpointDrawing(instrument, newest.scores());
-        return new Drawn(
-                result,
-                meaning,
-                drawing.radar("drawing-" + code),
-                instrument.scoring().series().stream()
-                        .map(Instrument.Named::title)
-                        .toList(),
-                drawing.rows().stream()
-                        .map(row -> new Dots(row.axis(), row.values(), row.dots()))
-                        .toList());
-    }
-
-    private static ContinuumDrawing.Point point(Instrument instrument, Assessment sheet) {
-        BigDecimal score = sheet.scores().of(instrument.scoring().main());
-        String level = sheet.scores().level();
-        return new ContinuumDrawing.Point(sheet.assessedOn(), score, level == null ? "" : level);
-    }
-
-    /** "Vulnerabilità (9)", or the scores that stand outside the drawing. */
-    static String result(Instrument instrument, ScoreSheet scores) {
-        Instrument.Band band = instrument.band(scores.level());
-        if (band != null) {
-            return band.title() + " ("
-                    + Formats.quantity(scores.of(instrument.scoring().main())) + ")";
-        }
-        return instrument.scoring().scores().stream()
-                .filter(score -> score.axis().isEmpty())
-                .map(score -> score.title() + " " + Formats.quantity(scores.of(score.code())))
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static Section section(Instrument instrument, Instrument.Section section, Answers answers) {
+    private static Section section(Closing closing, Instrument instrument, Instrument.Section section, Assessment a) {
+        Closing.Part part = closing.of(section.code()).orElse(null);
+        Closing.Signature by = part == null ? null : part.by();
         return new Section(
                 section.title(),
-                section.questions().stream()
-                        .map(question -> new Answer(question.text(), answer(instrument, question, answers)))
-                        .toList());
-    }
-
-    private static String answer(Instrument instrument, Instrument.Question question, Answers answers) {
-        Integer value = answers.ratings().get(question.code());
-        return value == null
-                ? answers.texts().getOrDefault(question.code(), "–")
-                : instrument.choices(question).stream()
-                        .filter(choice -> choice.value() == value)
-                        .findFirst()
-                        .map(Instrument.Choice::label)
-                        .orElse(value.toString());
+                by == null ? "" : t("assessment.sheet.partBy", by.name(), by.body()),
+                part != null && !part.readable(),
+                SheetWords.of(instrument, section, a.answers()));
     }
 
     private static Links links(OpenAssessment.Opened opened, Assessment a) {

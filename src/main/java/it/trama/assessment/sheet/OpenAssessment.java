@@ -1,11 +1,17 @@
 package it.trama.assessment.sheet;
 
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.assessment.Closing;
+import it.trama.assessment.Instrument;
+import it.trama.assessment.Instruments;
+import it.trama.assessment.Scored;
+import it.trama.assessment.SharedSheets;
 import it.trama.casefile.HeaderView;
 import it.trama.casefile.RecordHead;
 import it.trama.casefile.RecordHeaders;
 import it.trama.kernel.NotFound;
 import it.trama.trust.Audit;
-import it.trama.trust.CurrentActor;
 import it.trama.trust.Directory;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +25,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OpenAssessment {
 
-    /** @param all newest first; {@code names} of who assessed */
-    record Opened(HeaderView header, List<Assessment> all, Map<UUID, String> names, boolean mayWrite) {
+    /** @param all newest first; {@code names} of who assessed; {@code closing} of the one that is opened */
+    record Opened(HeaderView header, List<Assessment> all, Map<UUID, String> names, Closing closing, boolean mayWrite) {
 
         Assessment get(UUID id) {
             return all.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        }
+
+        /** What is filled on the sheet itself, and who fills the rest. */
+        AssessmentFormPage.Share share(Instrument instrument) {
+            var place = new Assessment.Place(
+                    header.head().id(),
+                    Assessment.Place.of(instrument, header.head().compartment()));
+            var own = place.open(instrument).stream()
+                    .filter(section -> closing.of(section.code()).isEmpty())
+                    .toList();
+            var elsewhere = instrument.sections().stream()
+                    .filter(section -> !own.contains(section))
+                    .map(section -> elsewhere(section, place))
+                    .toList();
+            return new AssessmentFormPage.Share(own, elsewhere);
+        }
+
+        private AssessmentFormPage.Elsewhere elsewhere(Instrument.Section section, Assessment.Place place) {
+            Closing.Part part = closing.of(section.code()).orElse(null);
+            String who = part == null || part.to().name().isEmpty()
+                    ? t("assessment.compartment." + place.of(section))
+                    : part.to().name();
+            return new AssessmentFormPage.Elsewhere(
+                    section.title(),
+                    who,
+                    t(part != null && part.signed() ? "assessment.part.signed" : "assessment.part.open"));
+        }
+
+        List<Scored> scored(String instrument, Instruments instruments) {
+            return valid(instrument).stream()
+                    .map(a ->
+                            new Scored(instruments.version(instrument, a.used().version()), a.assessedOn(), a.scores()))
+                    .toList();
         }
 
         /** The signed ones of an instrument that no later one corrects, newest first. */
@@ -42,15 +81,18 @@ class OpenAssessment {
     private final Sheets sheets;
     private final RecordHeaders headers;
     private final Directory directory;
+    private final SharedSheets shared;
     private final Audit audit;
-    private final CurrentActor actors;
+    private final Gate gate;
 
-    OpenAssessment(Sheets sheets, RecordHeaders headers, Directory directory, Audit audit, CurrentActor actors) {
+    OpenAssessment(
+            Sheets sheets, RecordHeaders headers, Directory directory, SharedSheets shared, Audit audit, Gate gate) {
         this.sheets = sheets;
         this.headers = headers;
         this.directory = directory;
+        this.shared = shared;
         this.audit = audit;
-        this.actors = actors;
+        this.gate = gate;
     }
 
     /**
@@ -73,7 +115,8 @@ class OpenAssessment {
         trace(header.head(), assessment == null ? "list" : "sheet");
         Map<UUID, String> names =
                 directory.names(all.stream().map(a -> a.state().assessor()).collect(Collectors.toSet()));
-        return new Opened(header, all, names, SaveAssessment.mayAssess(actors.actor()));
+        Closing closing = assessment == null ? Closing.ALONE : shared.of(assessment);
+        return new Opened(header, all, names, closing, gate.mayAssess());
     }
 
     private void trace(RecordHead head, String what) {

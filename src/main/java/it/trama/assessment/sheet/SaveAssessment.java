@@ -1,17 +1,20 @@
 package it.trama.assessment.sheet;
 
+import it.trama.assessment.Answers;
+import it.trama.assessment.Instrument;
+import it.trama.assessment.Instrument.Section;
+import it.trama.assessment.Closing;
+import it.trama.assessment.Instruments;
+import it.trama.assessment.SharedSheets;
 import it.trama.casefile.RecordHead;
-import it.trama.casefile.SocialRecords;
 import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Result;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
-import it.trama.kernel.Role;
-import it.trama.trust.AccessLevel;
-import it.trama.trust.CurrentActor;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -33,33 +36,24 @@ class SaveAssessment {
 
     private final Sheets sheets;
     private final Instruments instruments;
-    private final SocialRecords records;
+    private final Gate gate;
+    private final SharedSheets shared;
     private final Traces traces;
-    private final CurrentActor actors;
     private final Clock clock;
 
-    SaveAssessment(
-            Sheets sheets,
-            Instruments instruments,
-            SocialRecords records,
-            Traces traces,
-            CurrentActor actors,
-            Clock clock) {
+    SaveAssessment(Sheets sheets, Instruments instruments, Gate gate, SharedSheets shared, Traces traces, Clock clock) {
         this.sheets = sheets;
         this.instruments = instruments;
-        this.records = records;
+        this.gate = gate;
+        this.shared = shared;
         this.traces = traces;
-        this.actors = actors;
         this.clock = clock;
     }
 
     @Transactional
     Result<Assessment, AssessmentRefusal> handle(Command command) {
-        Actor actor = actors.actor();
-        RecordHead record = records.require(command.record(), AccessLevel.WORK);
-        if (!mayAssess(actor)) {
-            throw new NotFound();
-        }
+        Actor actor = gate.assessor();
+        RecordHead record = gate.record(command.record());
         if (!correctable(command)) {
             return Result.refused(new AssessmentRefusal.NothingToCorrect());
         }
@@ -70,26 +64,46 @@ class SaveAssessment {
         return result;
     }
 
-    static boolean mayAssess(Actor actor) {
-        return actor.hasAny(Role.SOCIAL_WORKER, Role.COORDINATOR);
-    }
-
     private Result<Assessment, AssessmentRefusal> decide(Command command, RecordHead record, Actor actor) {
         Content content = command.content();
-        Instrument instrument = instruments.current(content.instrument());
-        var begun = Assessment.begun(
-                command.id(),
-                new Assessment.Place(record.id(), record.compartment()),
-                instrument,
-                actor.user(),
-                content.corrects());
-        var drafted = begun.at(command.version())
-                .answered(instrument, content.day(), content.answers(), LocalDate.now(clock));
+        Instrument instrument = instrument(command);
+        var place = new Assessment.Place(record.id(), Assessment.Place.of(instrument, record.compartment()));
+        gate.works(record, place.compartment());
+        var begun = Assessment.begun(command.id(), place, instrument, actor.user(), content.corrects())
+                .at(command.version());
+        List<Section> own = own(begun, instrument);
+        boolean alone = own.size() == instrument.sections().size();
+        var drafted =
+                begun.answered(instrument, content.day(), content.answers().in(own), LocalDate.now(clock));
         return switch (drafted) {
-            case Done(Assessment draft) when command.sign() -> draft.signed(instrument, actor.user(), clock.instant());
+            case Done(Assessment draft)
+            when command.sign() && alone -> draft.signed(instrument, own, actor.user(), clock.instant());
             case Done(Assessment draft) -> Result.done(draft);
             case Refused(AssessmentRefusal reason) -> Result.refused(reason);
         };
+    }
+
+    /** A draft keeps the version that it began with. */
+    private Instrument instrument(Command command) {
+        String code = command.content().instrument();
+        return command.version() == 0
+                ? instruments.current(code)
+                : sheets.find(command.id())
+                        .map(there -> instruments.version(
+                                there.used().instrument(), there.used().version()))
+                        .orElseThrow(NotFound::new);
+    }
+
+    /** What is filled on the sheet itself: not what others fill, nor what lies in another compartment. */
+    private List<Section> own(Assessment sheet, Instrument instrument) {
+        List<Section> open = sheet.place().open(instrument);
+        if (sheet.state().version() == 0) {
+            return open;
+        }
+        Closing closing = shared.of(sheet.id());
+        return open.stream()
+                .filter(section -> closing.of(section.code()).isEmpty())
+                .toList();
     }
 
     private boolean correctable(Command command) {
@@ -105,8 +119,17 @@ class SaveAssessment {
 
     /** Sent twice: the second finds what the first stored and answers the same. Anything else there is a change by someone else. */
     private void store(Assessment assessment, RecordHead record) {
-        boolean stored = assessment.state().version() == 0 ? sheets.add(assessment) : sheets.update(assessment);
+        boolean begins = assessment.state().version() == 0;
+        boolean stored = begins ? sheets.add(assessment) : sheets.update(assessment);
         if (stored) {
+            if (begins && !assessment.signed()) {
+                Instrument instrument = instruments.version(
+                        assessment.used().instrument(), assessment.used().version());
+                shared.addClosed(
+                        assessment.head(),
+                        assessment.place().closed(instrument),
+                        assessment.state().assessor());
+            }
             traces.saved(assessment, record);
             return;
         }

@@ -2,6 +2,9 @@ package it.trama.assessment.sheet;
 
 import it.trama.assessment.Assessments;
 import it.trama.assessment.DomainScore;
+import it.trama.assessment.Instrument;
+import it.trama.assessment.Instruments;
+import it.trama.assessment.Scoring;
 import it.trama.kernel.Compartment;
 import it.trama.platform.db.Rows;
 import java.math.BigDecimal;
@@ -30,7 +33,9 @@ class Sheets implements Assessments {
 
     private static final String ALL = """
             select a.id, a.record_id, a.compartment, a.instrument, a.instrument_version, a.assessed_on, a.answers::text as answers, a.scores::text as scores,
-                   a.assessor, a.signed_at, a.corrects, a.version
+                   a.assessor, a.signed_at, a.corrects, a.version,
+                   (select jsonb_agg(jsonb_build_object('answers', p.answers, 'scores', case when p.compartment <> a.compartment then p.scores end))
+                    from assessment.parts p where p.assessment_id = a.id and p.status = 'SIGNED')::text as others
             from assessment.assessments a
             """;
 
@@ -128,10 +133,7 @@ class Sheets implements Assessments {
 
     @Override
     public List<DomainScore> domainScores(UUID record, LocalDate since) {
-        return valid(record, since).reversed().stream()
-                .flatMap(a -> domains(
-                        instruments.version(a.used().instrument(), a.used().version()), a))
-                .toList();
+        return valid(record, since).reversed().stream().flatMap(Sheets::domains).toList();
     }
 
     @Override
@@ -148,17 +150,9 @@ class Sheets implements Assessments {
                 .collect(Collectors.toMap(Instrument::code, Instrument::title, (x, _) -> x, LinkedHashMap::new));
     }
 
-    private static Stream<DomainScore> domains(Instrument instrument, Assessment a) {
-        return instrument.scoring().scores().stream()
-                .filter(score -> !score.axis().isEmpty())
-                .filter(score -> a.scores().values().containsKey(score.code()))
-                .map(score -> new DomainScore(
-                        score.axis(),
-                        score.series(),
-                        a.scores().of(score.code()),
-                        instrument.least(score),
-                        instrument.most(score),
-                        a.assessedOn()));
+    private static Stream<DomainScore> domains(Assessment a) {
+        return a.scores().domains().stream()
+                .map(d -> new DomainScore(d.axis(), d.series(), d.value(), d.least(), d.most(), a.assessedOn()));
     }
 
     private List<Assessment> valid(UUID record, LocalDate since) {
@@ -177,20 +171,26 @@ class Sheets implements Assessments {
         Instrument instrument =
                 instruments.version(a.used().instrument(), a.used().version());
         BigDecimal score = a.scores().of(instrument.scoring().main());
-        Instrument.Band band = instrument.band(a.scores().level());
-        return new Latest(a.id(), a.assessedOn(), score, a.scores().level(), band == null ? null : band.title());
+        var band = instrument.main().flatMap(main -> Scoring.band(main, score));
+        return new Latest(
+                a.id(),
+                a.assessedOn(),
+                score,
+                band.map(Instrument.Band::level).orElse(null),
+                band.map(Instrument.Band::title).orElse(null));
     }
 
     private Assessment toAssessment(ResultSet row, int n) throws SQLException {
         OffsetDateTime signedAt = row.getObject("signed_at", OffsetDateTime.class);
+        var others = json.others(row.getString("others"));
         return new Assessment(
                 row.getObject("id", UUID.class),
                 new Assessment.Place(
                         row.getObject("record_id", UUID.class), Compartment.valueOf(row.getString("compartment"))),
                 new Assessment.Used(row.getString("instrument"), row.getInt("instrument_version")),
                 row.getObject("assessed_on", LocalDate.class),
-                json.answers(row.getString("answers")),
-                json.scores(row.getString("scores")),
+                json.answers(row.getString("answers")).and(others.answers()),
+                others.with(json.scores(row.getString("scores"))),
                 new Assessment.State(
                         row.getObject("assessor", UUID.class),
                         signedAt == null ? null : signedAt.toInstant(),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.trama.TramaTest;
 import it.trama.assessment.AssessmentBulk;
 import it.trama.assessment.Assessments;
+import it.trama.assessment.Instrument;
+import it.trama.assessment.Instruments;
 import it.trama.casefile.RecordFixtures;
 import it.trama.casefile.RecordHead;
 import it.trama.kernel.Compartment;
@@ -43,7 +45,9 @@ class AssessingTest {
     @Autowired
     Sheets sheets;
 
-    private final Instruments instruments = new Instruments();
+    @Autowired
+    Instruments instruments;
+
     private RecordHead record;
     private String id;
     private String day = "2026-11-02";
@@ -59,7 +63,7 @@ class AssessingTest {
         instruments
                 .current(instrument)
                 .questions()
-                .filter(q -> q.type() == Instrument.Type.RATING)
+                .filter(q -> q.type() == Instrument.AnswerType.RATING)
                 .forEach(q -> fields.put("q-" + q.code(), Integer.toString(value)));
         return fields;
     }
@@ -90,7 +94,7 @@ class AssessingTest {
         assertThat(http.get().uri("/valutazioni/{id}", id).with(as.user("assistente")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<svg", "Vulnerabilità (8)", "Correggi con una nuova scheda");
+                .contains("<svg", "Vulnerabilità (8 su 24)", "Correggi con una nuova scheda");
         assertThat(http.get().uri("/cartelle/{r}/valutazioni", record.id()).with(as.user("assistente")))
                 .hasStatusOk()
                 .bodyText()
@@ -104,7 +108,7 @@ class AssessingTest {
         assertThat(send("assistente", "sign", some))
                 .hasStatus(422)
                 .bodyText()
-                .contains("q-ties-error", "Scegli una risposta");
+                .contains("q-ties-error", "Manca la risposta");
         assertThat(send("assistente", "sign", Map.of("q-home", "7"))).hasStatus(422);
         assertThat(stored()).isEmpty();
     }

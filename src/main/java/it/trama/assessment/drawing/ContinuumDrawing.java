@@ -1,18 +1,31 @@
-package it.trama.assessment.sheet;
+package it.trama.assessment.drawing;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.assessment.Instrument;
+import it.trama.assessment.Scored;
+import it.trama.assessment.Scoring;
 import it.trama.platform.svg.Svg;
 import it.trama.platform.web.Formats;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where someone stands on the line of bands, one row for each assessment, the newest on top and large. */
 final class ContinuumDrawing {
 
-    record Point(LocalDate day, BigDecimal score, String level) {}
+    record Point(LocalDate day, BigDecimal score, String level) {
+
+        static Optional<Point> of(Scored sheet) {
+            BigDecimal score = sheet.scores().of(sheet.instrument().scoring().main());
+            String level = sheet.scores().level();
+            return score == null
+                    ? Optional.empty()
+                    : Optional.of(new Point(sheet.day(), score, level == null ? "" : level));
+        }
+    }
 
     private static final List<String> ZONES = List.of("#eef4fb", "#d5e4f5", "#b4cdea", "#93b6de");
     private static final int LEFT = 92;
@@ -20,15 +33,16 @@ final class ContinuumDrawing {
     private static final int HEAD = 34;
     private static final int ROW = 34;
 
-    private final Instrument instrument;
+    private final List<Instrument.Band> levels;
     private final double least;
     private final double most;
 
     ContinuumDrawing(Instrument instrument) {
-        this.instrument = instrument;
-        Instrument.Score main = InstrumentProblems.main(instrument);
-        this.least = instrument.least(main).doubleValue();
-        this.most = instrument.most(main).doubleValue();
+        Instrument.Score main = instrument.main().orElseThrow();
+        var scoring = new Scoring(instrument);
+        this.levels = main.bands();
+        this.least = scoring.least(main).doubleValue();
+        this.most = scoring.most(main).doubleValue();
     }
 
     /** @param points newest first, at least one */
@@ -54,7 +68,7 @@ final class ContinuumDrawing {
     }
 
     private void zones(Svg svg, int height) {
-        List<Instrument.Band> bands = instrument.scoring().bands();
+        List<Instrument.Band> bands = levels;
         for (int i = 0; i < bands.size(); i++) {
             double from = x(bands.get(i).from().doubleValue());
             double to = i + 1 < bands.size() ? x(bands.get(i + 1).from().doubleValue()) : WIDTH - 4.0;
@@ -95,8 +109,11 @@ final class ContinuumDrawing {
     }
 
     private String title(Point point) {
-        Instrument.Band band = instrument.band(point.level());
-        return band == null ? point.level() : band.title();
+        return levels.stream()
+                .filter(band -> band.level().equals(point.level()))
+                .findFirst()
+                .map(Instrument.Band::title)
+                .orElse(point.level());
     }
 
     private String words(Point point) {
