@@ -183,8 +183,7 @@ class HandingInDocumentsTest {
     void photographed_sheets_become_one_pdf() throws IOException {
         var one = new MockMultipartFile("photos", "IMG_1.jpg", "image/jpeg", Samples.jpeg());
         var two = new MockMultipartFile("photos", "IMG_2.jpg", "image/jpeg", Samples.jpeg());
-        String address =
-                address(send(UUID.randomUUID(), "Busta paga", one, two));
+        String address = address(send(UUID.randomUUID(), "Busta paga", one, two));
         assertThat(page(address)).contains("Busta paga.pdf", "Pagina 2 di 2");
     }
 

@@ -77,13 +77,26 @@ class Closings implements SharedSheets {
     @Override
     public void addClosed(SheetHead sheet, List<Section> sections, UUID by) {
         for (Section section : sections) {
-            add(new NewPart(UUID.randomUUID(), section.code(), null, section.filling().by().getFirst(), null), sheet, section, by);
+            add(
+                    new NewPart(
+                            UUID.randomUUID(),
+                            section.code(),
+                            null,
+                            section.filling().by().getFirst(),
+                            null),
+                    sheet,
+                    section,
+                    by);
         }
     }
 
     /** @param holder null: who works in the compartment */
     record NewPart(
-            UUID id, String section, @Nullable String holder, Function function, @Nullable LocalDate due) {}
+            UUID id,
+            String section,
+            @Nullable String holder,
+            Function function,
+            @Nullable LocalDate due) {}
 
     void add(NewPart part, SheetHead sheet, Section section, UUID by) {
         db.sql("""

@@ -30,7 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class EntrustSection {
 
-    record Command(UUID id, UUID sheet, String section, String holder, Function function, @Nullable LocalDate due) {}
+    record Command(
+            UUID id,
+            UUID sheet,
+            String section,
+            String holder,
+            Function function,
+            @Nullable LocalDate due) {}
 
     private final Closings sheets;
     private final Instruments instruments;
@@ -70,8 +76,8 @@ class EntrustSection {
     }
 
     private @Nullable UUID put(Command command, SheetHead sheet, Instrument.Section section) {
-        var to = new Closings.NewPart(
-                command.id(), section.code(), command.holder(), command.function(), command.due());
+        var to =
+                new Closings.NewPart(command.id(), section.code(), command.holder(), command.function(), command.due());
         Closing.Part there = sheets.of(sheet.id()).of(section.code()).orElse(null);
         if (there == null) {
             sheets.add(to, sheet, section, traces.actor().user());

@@ -44,6 +44,8 @@ class OpenPart {
                 .sealedIf(header.head().sealed())
                 .with(part.asked().section()));
         return new Opened(
-                header, part, instruments.version(part.asked().instrument(), part.asked().version()));
+                header,
+                part,
+                instruments.version(part.asked().instrument(), part.asked().version()));
     }
 }

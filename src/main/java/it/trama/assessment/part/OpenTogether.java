@@ -28,8 +28,7 @@ class OpenTogether {
     private final AccessRights rights;
     private final Traces traces;
 
-    OpenTogether(
-            Closings sheets, RecordHeaders headers, Instruments instruments, AccessRights rights, Traces traces) {
+    OpenTogether(Closings sheets, RecordHeaders headers, Instruments instruments, AccessRights rights, Traces traces) {
         this.sheets = sheets;
         this.headers = headers;
         this.instruments = instruments;
@@ -44,11 +43,7 @@ class OpenTogether {
         traces.write("assessment.together.opened", header.head(), sheet.instrument());
         List<Option> holders = header.rights().works() && !sheet.signed() ? holders(sheet.record()) : List.of();
         return new Opened(
-                header,
-                sheet,
-                instruments.version(sheet.instrument(), sheet.version()),
-                sheets.of(id),
-                holders);
+                header, sheet, instruments.version(sheet.instrument(), sheet.version()), sheets.of(id), holders);
     }
 
     private List<Option> holders(UUID record) {

@@ -8,8 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A section of a sheet with its answers, as who may fill or read it sees it. */
-record Part(
-        UUID id, Of of, Asked asked, @Nullable LocalDate due, boolean signed, Answers answers, Saved saved) {
+record Part(UUID id, Of of, Asked asked, @Nullable LocalDate due, boolean signed, Answers answers, Saved saved) {
 
     record Of(UUID sheet, UUID record, Compartment compartment) {}
 

@@ -35,11 +35,7 @@ class PartController {
     private final WriteSynthesis synthesis;
 
     PartController(
-            OpenPart open,
-            SavePart save,
-            OpenTogether together,
-            EntrustSection entrust,
-            WriteSynthesis synthesis) {
+            OpenPart open, SavePart save, OpenTogether together, EntrustSection entrust, WriteSynthesis synthesis) {
         this.open = open;
         this.save = save;
         this.together = together;
@@ -63,7 +59,8 @@ class PartController {
         var opened = open.handle(id);
         Answers given = AssessmentForm.answers(opened.instrument(), List.of(opened.section()), typed);
         boolean sign = "sign".equals(typed.getFirst("do"));
-        int version = Inputs.number(typed.getFirst("version")).map(Number::intValue).orElse(0);
+        int version =
+                Inputs.number(typed.getFirst("version")).map(Number::intValue).orElse(0);
         return switch (save.handle(new SavePart.Command(id, version, given, sign))) {
             case Done(Part part) -> {
                 after.addFlashAttribute(
@@ -90,10 +87,13 @@ class PartController {
 
     private static ModelAndView conflict(OpenPart.Opened opened, Part there, Answers mine) {
         String address = "/valutazioni/parti/" + there.id();
-        var conflict = Conflict.of(address, address).keep("version", there.saved().version()).keep("do", "draft");
+        var conflict = Conflict.of(address, address)
+                .keep("version", there.saved().version())
+                .keep("do", "draft");
         PartConflict.fields(opened.instrument(), opened.section(), mine, there.answers(), conflict);
         Instant at = there.saved().at();
-        return conflict.savedBy(there.saved().by(), at == null ? Instant.EPOCH : at).view();
+        return conflict.savedBy(there.saved().by(), at == null ? Instant.EPOCH : at)
+                .view();
     }
 
     @GetMapping("/valutazioni/{sheet}/insieme")

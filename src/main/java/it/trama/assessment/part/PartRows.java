@@ -38,7 +38,10 @@ class PartRows {
     }
 
     Optional<Part> find(UUID id) {
-        return db.sql(ALL + "where p.id = :id").param("id", id).query(this::toPart).optional();
+        return db.sql(ALL + "where p.id = :id")
+                .param("id", id)
+                .query(this::toPart)
+                .optional();
     }
 
     /** What waits for the actor, or for their body or team, soonest first. */
@@ -90,8 +93,7 @@ class PartRows {
                         row.getObject("assessment_id", UUID.class),
                         row.getObject("record_id", UUID.class),
                         Compartment.valueOf(row.getString("compartment"))),
-                new Part.Asked(
-                        row.getString("instrument"), row.getInt("instrument_version"), row.getString("section")),
+                new Part.Asked(row.getString("instrument"), row.getInt("instrument_version"), row.getString("section")),
                 row.getObject("due", LocalDate.class),
                 row.getBoolean("signed"),
                 new Answers(values),

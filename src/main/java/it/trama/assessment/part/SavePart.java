@@ -57,9 +57,7 @@ class SavePart {
         var section = instrument.section(part.asked().section());
         Answers given = command.answers().in(List.of(section)).asked(instrument);
         if (part.signed()) {
-            return part.answers().equals(given)
-                    ? Result.done(part)
-                    : Result.refused(new Refusal.AlreadySigned());
+            return part.answers().equals(given) ? Result.done(part) : Result.refused(new Refusal.AlreadySigned());
         }
         Map<String, Answers.Wrong> wrong = given.wrongIn(instrument);
         if (!wrong.isEmpty()) {

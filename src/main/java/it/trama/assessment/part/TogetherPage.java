@@ -16,12 +16,7 @@ import java.util.UUID;
 
 /** Who fills what, and the synthesis. */
 public record TogetherPage(
-        HeaderView header,
-        Titles titles,
-        List<Row> rows,
-        List<Option> holders,
-        Synthesis synthesis,
-        Closure closure) {
+        HeaderView header, Titles titles, List<Row> rows, List<Option> holders, Synthesis synthesis, Closure closure) {
 
     public record Titles(String title, String own, List<Crumb> crumbs) {}
 
@@ -73,7 +68,8 @@ public record TogetherPage(
                         ? t("assessment.part.signedBy", p.by().name(), Formats.moment(p.by().at()))
                         : t("assessment.part.open"))
                 .orElse(t("assessment.part.withSheet"));
-        boolean entrust = !opened.holders().isEmpty() && part.map(p -> !p.signed()).orElse(true);
+        boolean entrust =
+                !opened.holders().isEmpty() && part.map(p -> !p.signed()).orElse(true);
         return new Row(
                 section.code(),
                 section.title(),
@@ -92,7 +88,8 @@ public record TogetherPage(
                             due == null ? "" : t("assessment.part.due", Formats.date(due)),
                             UUID.randomUUID().toString());
                 })
-                .orElseGet(() -> new Who(t("assessment.part.assessor"), "", "", UUID.randomUUID().toString()));
+                .orElseGet(() -> new Who(
+                        t("assessment.part.assessor"), "", "", UUID.randomUUID().toString()));
     }
 
     private static List<Option> functions(Instrument.Section section) {
@@ -126,7 +123,9 @@ public record TogetherPage(
         if (text == null || text.text().isBlank()) {
             waiting.add(t("assessment.refusal.NoSynthesis"));
         } else if (!opened.closing().missing().isEmpty()) {
-            waiting.add(t("assessment.refusal.NotAgreed", String.join(", ", opened.closing().missing())));
+            waiting.add(t(
+                    "assessment.refusal.NotAgreed",
+                    String.join(", ", opened.closing().missing())));
         }
         return waiting;
     }

@@ -29,7 +29,8 @@ class WriteSynthesis {
     /** What somebody else saved meanwhile; empty when the text is stored. */
     @Transactional
     Optional<Closing.Synthesis> handle(Command command) {
-        SheetHead sheet = sheets.head(command.sheet()).filter(head -> !head.signed()).orElseThrow(NotFound::new);
+        SheetHead sheet =
+                sheets.head(command.sheet()).filter(head -> !head.signed()).orElseThrow(NotFound::new);
         var header = headers.of(sheet.record(), "");
         Optional<Closing.Synthesis> there = sheets.synthesis(sheet.id());
         boolean same = there.map(s -> s.text().equals(command.text())).orElse(false);
@@ -37,7 +38,8 @@ class WriteSynthesis {
             return sheets.synthesis(sheet.id());
         }
         if (command.sign()) {
-            int version = sheets.synthesis(sheet.id()).map(Closing.Synthesis::version).orElseThrow();
+            int version =
+                    sheets.synthesis(sheet.id()).map(Closing.Synthesis::version).orElseThrow();
             sheets.agree(sheet, version, traces.actor(), traces.now());
         }
         traces.write(

@@ -1,9 +1,9 @@
 package it.trama.assessment.sheet;
 
 import it.trama.assessment.Answers;
+import it.trama.assessment.Closing;
 import it.trama.assessment.Instrument;
 import it.trama.assessment.Instrument.Section;
-import it.trama.assessment.Closing;
 import it.trama.assessment.Instruments;
 import it.trama.assessment.SharedSheets;
 import it.trama.casefile.RecordHead;

@@ -8,6 +8,8 @@ import it.trama.assessment.AssessmentBulk;
 import it.trama.assessment.Assessments;
 import it.trama.assessment.Instrument;
 import it.trama.assessment.Instruments;
+import it.trama.assessment.definition.EveryInstrument;
+import it.trama.assessment.part.InCharge;
 import it.trama.casefile.RecordFixtures;
 import it.trama.casefile.RecordHead;
 import it.trama.kernel.Compartment;
@@ -43,6 +45,9 @@ class AssessingTest {
     AssessmentBulk bulk;
 
     @Autowired
+    InCharge make;
+
+    @Autowired
     Sheets sheets;
 
     @Autowired
@@ -72,11 +77,19 @@ class AssessingTest {
         var request = http.post()
                 .uri("/cartelle/{record}/valutazioni", record.id())
                 .param("id", id)
-                .param("instrument", more.containsKey("q-home") ? "vulnerability" : "three-viewpoints")
+                .param("instrument", instrumentOf(more))
                 .param("day", day)
                 .param("do", action);
-        more.forEach(request::param);
+        more.forEach((name, value) -> {
+            if (!name.equals("instrument")) {
+                request.param(name, value);
+            }
+        });
         return request.with(as.user(user)).exchange();
+    }
+
+    private static String instrumentOf(Map<String, String> fields) {
+        return fields.getOrDefault("instrument", fields.containsKey("q-home") ? "vulnerability" : "three-viewpoints");
     }
 
     private List<Assessment> stored() {
@@ -215,5 +228,33 @@ class AssessingTest {
         assertThat(stored()).isEmpty();
         bulk.load(List.of(signed));
         assertThat(stored()).singleElement().extracting(a -> a.scores().level()).isEqualTo("CHRONICITY");
+    }
+
+    @Test
+    void every_shipped_instrument_shows_its_form_keeps_a_draft_and_is_signed() {
+        for (Instrument instrument : instruments.current()) {
+            record = make.recordInCharge();
+            id = UUID.randomUUID().toString();
+            String form = "/cartelle/%s/valutazioni/nuova?strumento=%s".formatted(record.id(), instrument.code());
+            assertThat(http.get().uri(form).with(as.user("assistente")))
+                    .as(instrument.code())
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(instrument.title().replace("'", "&#39;"))
+                    .doesNotContain("[assessment.");
+            var place = Assessment.Place.of(instrument, Compartment.ORDINARY);
+            var sheet = new Assessment.Place(record.id(), place);
+            var own = EveryInstrument.filled(instrument, sheet.open(instrument), 1);
+            own.put("instrument", instrument.code());
+            assertThat(send("assistente", "sign", own)).as(instrument.code()).hasStatus3xxRedirection();
+            boolean alone = sheet.closed(instrument).isEmpty();
+            assertThat(stored()).singleElement().satisfies(a -> {
+                assertThat(a.signed()).as(instrument.code()).isEqualTo(alone);
+                assertThat(a.answers().wrongIn(instrument)).isEmpty();
+            });
+            assertThat(http.get().uri("/valutazioni/{id}", id).with(as.user("assistente")))
+                    .as(instrument.code())
+                    .hasStatusOk();
+        }
     }
 }
