@@ -11,7 +11,6 @@ import it.trama.assessment.definition.EveryInstrument;
 import it.trama.casefile.RecordHead;
 import it.trama.demo.staff.DemoStaff;
 import it.trama.trust.signin.As;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,31 +49,24 @@ class ClosedSectionTest {
     void aProfileWithItsHealthSection() {
         record = make.recordInCharge();
         Instrument instrument = instruments.current("social-profile");
-        var open = instrument.sections().stream()
-                .filter(s -> !s.code().equals("health"))
-                .toList();
-        var fields = new HashMap<>(EveryInstrument.filled(instrument, open, 1));
-        fields.putAll(
-                Map.of("id", sheet.toString(), "instrument", "social-profile", "day", "2026-11-02", "do", "sign"));
-        post("assistente", "/cartelle/" + record.id() + "/valutazioni", fields);
+        begin(instrument);
         health = as.inTransaction("assistente", () -> shared.of(sheet))
                 .of("health")
                 .orElseThrow();
-        post(
-                "assistente",
-                "/valutazioni/parti/" + health.id(),
-                Map.of(
-                        "version",
-                        "0",
-                        "do",
-                        "draft",
-                        "q-physical",
-                        "1",
-                        "q-mental",
-                        "2",
-                        "q-health-note",
-                        "una diagnosi"));
+        var answers = EveryInstrument.filled(instrument, List.of(instrument.section("health")), 1);
+        answers.putAll(Map.of("version", "0", "do", "draft", "q-health-note", "una diagnosi"));
+        post("assistente", "/valutazioni/parti/" + health.id(), answers);
         make.colleague(record.id(), "coordinatore");
+    }
+
+    private void begin(Instrument instrument) {
+        var open = instrument.sections().stream()
+                .filter(s -> !s.code().equals("health"))
+                .toList();
+        var fields = EveryInstrument.filled(instrument, open, 1);
+        fields.putAll(
+                Map.of("id", sheet.toString(), "instrument", instrument.code(), "day", "2026-11-02", "do", "sign"));
+        post("assistente", "/cartelle/" + record.id() + "/valutazioni", fields);
     }
 
     private void post(String user, String address, Map<String, String> fields) {

@@ -8,8 +8,6 @@ import it.trama.assessment.AssessmentBulk;
 import it.trama.assessment.Assessments;
 import it.trama.assessment.Instrument;
 import it.trama.assessment.Instruments;
-import it.trama.assessment.definition.EveryInstrument;
-import it.trama.assessment.part.InCharge;
 import it.trama.casefile.RecordFixtures;
 import it.trama.casefile.RecordHead;
 import it.trama.kernel.Compartment;
@@ -43,9 +41,6 @@ class AssessingTest {
 
     @Autowired
     AssessmentBulk bulk;
-
-    @Autowired
-    InCharge make;
 
     @Autowired
     Sheets sheets;
@@ -228,33 +223,5 @@ class AssessingTest {
         assertThat(stored()).isEmpty();
         bulk.load(List.of(signed));
         assertThat(stored()).singleElement().extracting(a -> a.scores().level()).isEqualTo("CHRONICITY");
-    }
-
-    @Test
-    void every_shipped_instrument_shows_its_form_keeps_a_draft_and_is_signed() {
-        for (Instrument instrument : instruments.current()) {
-            record = make.recordInCharge();
-            id = UUID.randomUUID().toString();
-            String form = "/cartelle/%s/valutazioni/nuova?strumento=%s".formatted(record.id(), instrument.code());
-            assertThat(http.get().uri(form).with(as.user("assistente")))
-                    .as(instrument.code())
-                    .hasStatusOk()
-                    .bodyText()
-                    .contains(instrument.title().replace("'", "&#39;"))
-                    .doesNotContain("[assessment.");
-            var place = Assessment.Place.of(instrument, Compartment.ORDINARY);
-            var sheet = new Assessment.Place(record.id(), place);
-            var own = EveryInstrument.filled(instrument, sheet.open(instrument), 1);
-            own.put("instrument", instrument.code());
-            assertThat(send("assistente", "sign", own)).as(instrument.code()).hasStatus3xxRedirection();
-            boolean alone = sheet.closed(instrument).isEmpty();
-            assertThat(stored()).singleElement().satisfies(a -> {
-                assertThat(a.signed()).as(instrument.code()).isEqualTo(alone);
-                assertThat(a.answers().wrongIn(instrument)).isEmpty();
-            });
-            assertThat(http.get().uri("/valutazioni/{id}", id).with(as.user("assistente")))
-                    .as(instrument.code())
-                    .hasStatusOk();
-        }
     }
 }
