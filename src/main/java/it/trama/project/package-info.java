@@ -2,7 +2,8 @@
  * Floor 7. Answers for projects of a pathway (the inclusion pact is the first): goals, supports, undertakings, the welfare budget, the signing.
  * Does not know what is delivered later, and keeps no money itself: it commits on the fund's lines.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "trust", "people", "plan", "casefile", "fund"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform", "trust", "people", "plan", "casefile", "fund", "assessment"})
 @NullMarked
 package it.trama.project;
 

@@ -3,7 +3,6 @@ package it.trama.project;
 import it.trama.casefile.SocialRecords;
 import it.trama.demo.staff.DemoStaff;
 import it.trama.fund.Budget;
-import it.trama.fund.FundBulk;
 import it.trama.fund.NewCommitment;
 import it.trama.fund.OpenLine;
 import it.trama.kernel.Money;
@@ -11,12 +10,8 @@ import it.trama.kernel.Period;
 import it.trama.kernel.Result.Done;
 import it.trama.people.PeopleBulk;
 import it.trama.people.SomePeople;
-import it.trama.plan.PlanBulk;
-import it.trama.trust.CurrentActor;
-import it.trama.trust.SystemActor;
 import it.trama.trust.signin.As;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,10 +29,7 @@ public class SignedProjects {
     private final SocialRecords records;
     private final ProjectBulk projects;
     private final Budget budget;
-    private final PlanBulk plan;
-    private final FundBulk funds;
-    private final CurrentActor actors;
-    private final Clock clock;
+    private final OpenMoney money;
 
     SignedProjects(
             As as,
@@ -45,28 +37,17 @@ public class SignedProjects {
             SocialRecords records,
             ProjectBulk projects,
             Budget budget,
-            PlanBulk plan,
-            FundBulk funds,
-            CurrentActor actors,
-            Clock clock) {
+            OpenMoney money) {
         this.as = as;
         this.people = people;
         this.records = records;
         this.projects = projects;
         this.budget = budget;
-        this.plan = plan;
-        this.funds = funds;
-        this.actors = actors;
-        this.clock = clock;
+        this.money = money;
     }
 
     public OpenLine line() {
-        actors.runAs(SystemActor.ACTOR, plan::loadDocument);
-        actors.runAs(SystemActor.ACTOR, funds::loadDocument);
-        return budget.openLines(LocalDate.now(clock).getYear()).stream()
-                .filter(l -> l.available().isMoreThan(Money.of("5000")))
-                .findFirst()
-                .orElseThrow();
+        return money.line();
     }
 
     public Signed running(LocalDate from, LocalDate to) {
