@@ -23,6 +23,11 @@ public final class Ages {
         return !day.isBefore(birth.plusYears(years("ownVoice")));
     }
 
+    /** Years at which one comes of age. */
+    public static int majority() {
+        return years("majority");
+    }
+
     private static int years(String which) {
         return Integer.parseInt(AGES.getProperty(which));
     }

@@ -48,8 +48,9 @@ class OpenPerson {
     }
 
     @Transactional
-    Opened handle(UUID id) {
-        Identity person = people.identity(id).orElseThrow(NotFound::new);
+    Opened handle(UUID asked) {
+        Identity person = people.identity(asked).orElseThrow(NotFound::new);
+        UUID id = person.id();
         Actor actor = actors.actor();
         String purpose = actor.has(Role.ACCESS_DESK) ? "ACCESS_DESK" : "CASEWORK";
         audit.write(Audit.Entry.of("person.opened", purpose).about(id));

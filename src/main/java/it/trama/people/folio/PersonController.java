@@ -38,9 +38,13 @@ class PersonController {
         this.clock = clock;
     }
 
+    /** Who was merged is shown under the id of today. */
     @GetMapping("/persone/{id}")
     ModelAndView show(@PathVariable UUID id) {
         Opened opened = open.handle(id);
+        if (!opened.identity().id().equals(id)) {
+            return new ModelAndView("redirect:/persone/" + opened.identity().id());
+        }
         List<Municipality> places = municipalities.all();
         var page = new PersonPage(
                 header(opened, places),
@@ -59,6 +63,7 @@ class PersonController {
         Identity person = opened.identity();
         LocalDate died = opened.details().deceasedOn();
         return new PersonPage.Header(
+                "/persone/" + person.id(),
                 person.fullName(),
                 t("people.born." + person.sex(), Formats.longDate(person.birthDate()), age(person.birthDate(), died)),
                 person.fiscalCode() == null ? t("people.noFiscalCode") : person.fiscalCode(),

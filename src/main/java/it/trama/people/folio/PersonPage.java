@@ -21,6 +21,7 @@ public record PersonPage(
 
     /** @param deceased the sentence to show when the person has died */
     public record Header(
+            String href,
             String name,
             String born,
             String fiscalCode,

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,6 +32,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 class RegistrationController {
+
+    /** Forms that send somebody here to register a person, and nowhere else. */
+    private static final Pattern ASKED =
+            Pattern.compile("/persone/[0-9a-f-]{36}/(famiglia/aggiungi|legami/nuovo|tutela/nuova)");
 
     private final RegisterPerson register;
     private final RegistrationAnswers answers;
@@ -67,11 +72,16 @@ class RegistrationController {
         return switch (register.handle(form.toPerson(), form.confirmed())) {
             case Done(UUID id) -> {
                 redirect.addFlashAttribute("notice", t("people.form.done"));
-                yield new ModelAndView("redirect:/persone/" + id);
+                yield new ModelAndView("redirect:" + next(form, id));
             }
             case Refused(RegistrationRefusal reason) ->
                 unprocessable(page(form, answers.errors(reason), answers.question(reason), draft));
         };
+    }
+
+    /** Back to the form that asked for the person; to the person's page otherwise. */
+    private static String next(RegistrationForm form, UUID id) {
+        return ASKED.matcher(form.of("poi")).matches() ? form.of("poi") + "?chi=" + id : "/persone/" + id;
     }
 
     private void requireRegistry() {

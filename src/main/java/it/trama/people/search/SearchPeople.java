@@ -2,6 +2,7 @@ package it.trama.people.search;
 
 import it.trama.people.Identity;
 import it.trama.people.People;
+import it.trama.people.PersonSearch;
 import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import java.time.Clock;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds persons by anything the desk may have been told, the best match first. Shows identity only and leaves a trace. */
 @Service
-class SearchPeople {
+class SearchPeople implements PersonSearch {
 
     static final int MOST = 50;
     /** Candidates that are ranked, at each turn. */
@@ -37,8 +38,9 @@ class SearchPeople {
         this.clock = clock;
     }
 
+    @Override
     @Transactional
-    List<Identity> handle(String typed, int wanted) {
+    public List<Identity> handle(String typed, int wanted) {
         if (!actors.actor().readsRegistry()) {
             throw new AccessDeniedException("the registry is for those who work with people");
         }
