@@ -22,7 +22,13 @@ public interface PersonChanges {
      * @param field  text {@code people.change.field.<field>}
      * @param before in words, as the page showed it
      */
-    record Change(Kind kind, String field, String before, String after, @Nullable LocalDate from, String reason) {}
+    record Change(
+            Kind kind,
+            String field,
+            String before,
+            String after,
+            @Nullable LocalDate from,
+            String reason) {}
 
     /** @param by user */
     record Written(Change change, UUID by, Instant at) {}

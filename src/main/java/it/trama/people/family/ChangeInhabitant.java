@@ -51,12 +51,12 @@ class ChangeInhabitant {
 
     @Transactional
     Result<UUID, HomeRefusal> handle(UUID asked, Wanted wanted) {
-        people.identity(asked).orElseThrow(NotFound::new);
+        UUID host = people.identity(asked).orElseThrow(NotFound::new).id();
         if (wanted.from().isAfter(LocalDate.now(clock))) {
             return Result.refused(HomeRefusal.IN_THE_FUTURE);
         }
         LocalDate day = wanted.from();
-        Optional<Row> home = homes.of(asked, day).or(() -> homes.of(asked, LocalDate.now(clock)));
+        Optional<Row> home = homes.of(host, day).or(() -> homes.of(host, LocalDate.now(clock)));
         List<Row> members = home.map(row -> homes.members(row.household(), day)).orElse(List.of());
         List<UUID> ids = people.ids(wanted.member());
         Optional<Row> member =

@@ -44,7 +44,8 @@ class FamilyController {
         Shown shown = show.handle(id, day);
         boolean past = day.isBefore(today);
         var page = new FamilyPage(
-                new FamilyPage.Head(shown.person().fullName(), href(shown.person().id())),
+                new FamilyPage.Head(
+                        shown.person().fullName(), href(shown.person().id())),
                 new Day(
                         Inputs.text(typed),
                         past ? t("people.home.livedOn", Formats.longDate(day)) : t("people.home.livesToday"),
@@ -53,7 +54,9 @@ class FamilyController {
                 new FamilyPage.Drawn(
                         shown.chart().svg(),
                         shown.chart().kin().stream().map(FamilyController::kin).toList()),
-                shown.members().stream().map(m -> member(m, shown.person().id())).toList(),
+                shown.members().stream()
+                        .map(m -> member(m, shown.person().id()))
+                        .toList(),
                 shown.ties().stream().map(tie -> tie(tie, id, today)).toList(),
                 shown.representatives().stream().map(r -> appointment(r, id)).toList(),
                 shown.stays().stream().map(FamilyController::stay).toList());

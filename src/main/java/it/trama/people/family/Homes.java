@@ -77,7 +77,9 @@ class Homes {
     }
 
     List<Row> members(UUID household, LocalDate day) {
-        return db.sql(ROW + "where household_id = :household and kind <> 'ISEE' and valid @> cast(:day as date) order by relation <> 'HEAD', person_id")
+        return db.sql(
+                        ROW
+                                + "where household_id = :household and kind <> 'ISEE' and valid @> cast(:day as date) order by relation <> 'HEAD', person_id")
                 .param("household", household)
                 .param("day", day)
                 .query(Rows.as(Row.class))
@@ -100,7 +102,8 @@ class Homes {
     }
 
     UUID open(@Nullable String municipality) {
-        return db.sql("insert into people.households (kind, municipality_code) values ('REGISTRY', :municipality) returning id")
+        return db.sql(
+                        "insert into people.households (kind, municipality_code) values ('REGISTRY', :municipality) returning id")
                 .param("municipality", municipality, Types.CHAR)
                 .query(UUID.class)
                 .single();
@@ -152,8 +155,9 @@ class Homes {
     }
 
     private JdbcClient.StatementSpec key(String statement, Row row) {
-        return db.sql(statement
-                        + " where person_id = :person and kind = :kind and household_id = :household and lower(valid) = :since")
+        return db.sql(
+                        statement
+                                + " where person_id = :person and kind = :kind and household_id = :household and lower(valid) = :since")
                 .param("person", row.person())
                 .param("kind", row.kind())
                 .param("household", row.household())
@@ -175,7 +179,8 @@ class Homes {
                 .param("address", address)
                 .param("from", from)
                 .update();
-        db.sql("update people.persons set municipality_code = :municipality, address = :address, version = version + 1 where id = :person")
+        db.sql(
+                        "update people.persons set municipality_code = :municipality, address = :address, version = version + 1 where id = :person")
                 .param("person", person)
                 .param("municipality", municipality, Types.CHAR)
                 .param("address", address)

@@ -64,8 +64,7 @@ class InhabitantController {
         Optional<UUID> guest = Inputs.id(who);
         ModelAndView view = pages.page("inhabitant", id, guest, form(who), FormErrors.NONE);
         var found = q.isBlank() ? List.<it.trama.people.Identity>of() : search.handle(Inputs.text(q), FOUND);
-        return view.addObject(
-                "pick", PickPage.of("/persone/" + id + "/famiglia/aggiungi", Inputs.text(q), found));
+        return view.addObject("pick", PickPage.of("/persone/" + id + "/famiglia/aggiungi", Inputs.text(q), found));
     }
 
     @PostMapping("/persone/{id}/famiglia/aggiungi")
@@ -150,7 +149,11 @@ class InhabitantController {
 
     private static Wanted wanted(InhabitantForm form, @org.jspecify.annotations.Nullable String relation) {
         return new Wanted(
-                required(form.of("who")), relation, form.since(), form.id("heir").orElse(null), form.kind());
+                required(form.of("who")),
+                relation,
+                form.since(),
+                form.id("heir").orElse(null),
+                form.kind());
     }
 
     private static UUID required(String who) {

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param members of the household on the day the form was opened
  */
 public record InhabitantPage(
-        Host host, @Nullable Guest guest, InhabitantForm form, FormErrors errors, Choices choices, List<Member> members) {
+        Host host,
+        @Nullable Guest guest,
+        InhabitantForm form,
+        FormErrors errors,
+        Choices choices,
+        List<Member> members) {
 
     public record Host(String id, String name) {
         public String href() {
@@ -24,7 +29,8 @@ public record InhabitantPage(
     /** @param now where they are registered today, in words */
     public record Guest(String id, String name, String now) {}
 
-    public record Choices(List<Option> relations, List<Option> kinds, List<Option> heirs, List<Option> municipalities) {}
+    public record Choices(
+            List<Option> relations, List<Option> kinds, List<Option> heirs, List<Option> municipalities) {}
 
     public record Member(String id, String name, String relation) {}
 }

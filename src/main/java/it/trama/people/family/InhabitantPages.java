@@ -86,7 +86,8 @@ class InhabitantPages {
         return head
                 ? home.members().stream()
                         .filter(m -> !m.person().equals(home.guest()))
-                        .map(m -> new Option(m.person().id().toString(), m.person().fullName()))
+                        .map(m -> new Option(
+                                m.person().id().toString(), m.person().fullName()))
                         .toList()
                 : List.of();
     }

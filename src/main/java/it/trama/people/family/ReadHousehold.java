@@ -16,7 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ReadHousehold {
 
-    record Household(Identity host, List<People.Inhabitant> members, @Nullable Identity guest, List<People.Inhabitant> guests) {}
+    record Household(
+            Identity host,
+            List<People.Inhabitant> members,
+            @Nullable Identity guest,
+            List<People.Inhabitant> guests) {}
 
     private final People people;
     private final Clock clock;

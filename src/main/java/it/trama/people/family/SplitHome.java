@@ -30,10 +30,7 @@ class SplitHome {
      * @param address empty: the residence is not known to change
      */
     record Split(
-            Map<UUID, String> who,
-            LocalDate from,
-            @Nullable String municipality,
-            String address) {}
+            Map<UUID, String> who, LocalDate from, @Nullable String municipality, String address) {}
 
     private final People people;
     private final Homes homes;
@@ -53,13 +50,12 @@ class SplitHome {
 
     @Transactional
     Result<UUID, HomeRefusal> handle(UUID asked, Split split) {
-        people.identity(asked).orElseThrow(NotFound::new);
+        UUID host = people.identity(asked).orElseThrow(NotFound::new).id();
         LocalDate day = split.from();
-        List<Row> members = homes.of(asked, day)
+        List<Row> members = homes.of(host, day)
                 .map(row -> homes.members(row.household(), day))
                 .orElse(List.of());
-        Set<UUID> leaving =
-                split.who().keySet().stream().map(people::canonical).collect(Collectors.toSet());
+        Set<UUID> leaving = split.who().keySet().stream().map(people::canonical).collect(Collectors.toSet());
         List<Row> rows = members.stream()
                 .filter(row -> leaving.contains(people.canonical(row.person())))
                 .toList();
@@ -67,14 +63,13 @@ class SplitHome {
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }
-        List<Row> staying =
-                members.stream().filter(row -> !rows.contains(row)).toList();
+        List<Row> staying = members.stream().filter(row -> !rows.contains(row)).toList();
         if (rows.stream().anyMatch(Row::isHead)) {
             changes.crown(eldest(staying), day);
         }
         UUID household = move(split, rows);
         audit.write(Audit.Entry.of("household.changed", PersonChanges.purpose(actors.actor()))
-                .about(asked));
+                .about(host));
         return Result.done(household);
     }
 
@@ -101,7 +96,8 @@ class SplitHome {
         var identities = people.identities(staying.stream().map(Row::person).toList());
         return staying.stream()
                 .filter(row -> identities.containsKey(row.person()))
-                .min(Comparator.comparing(row -> Objects.requireNonNull(identities.get(row.person())).birthDate()))
+                .min(Comparator.comparing(row ->
+                        Objects.requireNonNull(identities.get(row.person())).birthDate()))
                 .orElse(staying.getFirst());
     }
 

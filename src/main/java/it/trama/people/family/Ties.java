@@ -18,7 +18,13 @@ class Ties {
      * @param kind    what the other is to the person: PARENT, CHILD …
      */
     record Known(
-            UUID id, UUID other, String name, String kind, LocalDate since, @Nullable LocalDate until, String note) {}
+            UUID id,
+            UUID other,
+            String name,
+            String kind,
+            LocalDate since,
+            @Nullable LocalDate until,
+            String note) {}
 
     private final JdbcClient db;
 

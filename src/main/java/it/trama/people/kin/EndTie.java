@@ -42,15 +42,15 @@ class EndTie {
 
     /** False: it had ended already, or began today. */
     @Transactional
-    boolean handle(What what, UUID person, UUID id) {
-        people.identity(person).orElseThrow(NotFound::new);
+    boolean handle(What what, UUID asked, UUID id) {
+        UUID person = people.identity(asked).orElseThrow(NotFound::new).id();
         LocalDate today = LocalDate.now(clock);
         boolean ended = what == What.TIE
                 ? ties.end(id, person, today)
                 : ties.dismiss(id, person, today).isPresent();
         if (ended) {
             var change = new Change(Kind.CHANGE, what.name(), "", t("people.tie.ended"), today, "");
-            changes.write(people.canonical(person), change);
+            changes.write(person, change);
             audit.write(Audit.Entry.of("relation.ended", PersonChanges.purpose(actors.actor()))
                     .about(person));
         }

@@ -59,12 +59,7 @@ class KinController {
         return switch (record.handle(wanted)) {
             case Done(var _) -> back(id, t("people.tie.done"), redirect);
             case Refused(var reason) ->
-                pages.tie(
-                        id,
-                        Optional.of(other),
-                        form,
-                        FormErrors.at("kind", t("people.tie.refusal." + reason)),
-                        "");
+                pages.tie(id, Optional.of(other), form, FormErrors.at("kind", t("people.tie.refusal." + reason)), "");
         };
     }
 
@@ -88,11 +83,7 @@ class KinController {
             case Done(var _) -> back(id, t("people.representative.done"), redirect);
             case Refused(var reason) ->
                 pages.appointment(
-                        id,
-                        form.who(),
-                        form,
-                        FormErrors.at("kind", t("people.representative.refusal." + reason)),
-                        "");
+                        id, form.who(), form, FormErrors.at("kind", t("people.representative.refusal." + reason)), "");
         };
     }
 

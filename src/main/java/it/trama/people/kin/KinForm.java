@@ -17,7 +17,16 @@ public record KinForm(Map<String, String> typed) {
 
     /** What the other is to the person, as the worker says it. */
     static final List<String> TIES = List.of(
-            "PARENT", "CHILD", "SIBLING", "SPOUSE", "EX_SPOUSE", "GRANDPARENT", "GRANDCHILD", "CARER", "CARED_FOR", "OTHER");
+            "PARENT",
+            "CHILD",
+            "SIBLING",
+            "SPOUSE",
+            "EX_SPOUSE",
+            "GRANDPARENT",
+            "GRANDCHILD",
+            "CARER",
+            "CARED_FOR",
+            "OTHER");
 
     public KinForm {
         typed = Map.copyOf(typed);
@@ -52,7 +61,8 @@ public record KinForm(Map<String, String> typed) {
             errors = errors.with("since", t("people.home.missing.since"));
         }
         Optional<LocalDate> last = Inputs.date(of("until"));
-        if (!of("until").isEmpty() && (last.isEmpty() || since.isPresent() && last.get().isBefore(since.get()))) {
+        if (!of("until").isEmpty()
+                && (last.isEmpty() || (since.isPresent() && last.get().isBefore(since.get())))) {
             errors = errors.with("until", t("people.tie.missing.until"));
         }
         return errors;

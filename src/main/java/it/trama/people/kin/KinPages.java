@@ -39,8 +39,8 @@ class KinPages {
     }
 
     KinForm fresh(String who) {
-        return new KinForm(Map.of(
-                "id", UUID.randomUUID().toString(), "who", who, "since", Formats.date(LocalDate.now(clock))));
+        return new KinForm(
+                Map.of("id", UUID.randomUUID().toString(), "who", who, "since", Formats.date(LocalDate.now(clock))));
     }
 
     ModelAndView tie(UUID id, Optional<UUID> other, KinForm form, FormErrors errors, String q) {
@@ -55,10 +55,8 @@ class KinPages {
         return page("appointment", read.handle(id, other), form, errors, kinds, q);
     }
 
-    private ModelAndView page(
-            String template, Two two, KinForm form, FormErrors errors, List<Option> kinds, String q) {
-        String address = "/persone/" + two.person().id()
-                + (template.equals("tie") ? "/legami/nuovo" : "/tutela/nuova");
+    private ModelAndView page(String template, Two two, KinForm form, FormErrors errors, List<Option> kinds, String q) {
+        String address = "/persone/" + two.person().id() + (template.equals("tie") ? "/legami/nuovo" : "/tutela/nuova");
         List<Identity> found = q.isBlank() ? List.of() : search.handle(q, FOUND);
         var page = new KinPage(
                 somebody(two.person()),
@@ -79,9 +77,7 @@ class KinPages {
         String rule = !Ages.isMinor(person.birthDate(), today)
                 ? ""
                 : t(
-                        Ages.hasOwnVoice(person.birthDate(), today)
-                                ? "people.rule.ownVoice"
-                                : "people.rule.minor",
+                        Ages.hasOwnVoice(person.birthDate(), today) ? "people.rule.ownVoice" : "people.rule.minor",
                         Formats.longDate(person.birthDate().plusYears(Ages.majority())));
         return new Somebody(person.id().toString(), person.fullName(), rule);
     }

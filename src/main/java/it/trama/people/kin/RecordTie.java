@@ -31,7 +31,14 @@ class RecordTie {
     }
 
     /** @param kind what the other is to the person */
-    record Wanted(UUID id, UUID person, UUID other, String kind, LocalDate since, @Nullable LocalDate until, String note) {}
+    record Wanted(
+            UUID id,
+            UUID person,
+            UUID other,
+            String kind,
+            LocalDate since,
+            @Nullable LocalDate until,
+            String note) {}
 
     /** Said from below; stored from above. */
     private static final Map<String, String> TURNED =

@@ -15,7 +15,14 @@ import org.springframework.stereotype.Repository;
 class TieRegister {
 
     /** @param kind what the first is to the second, as stored */
-    record NewTie(UUID id, UUID one, UUID other, String kind, LocalDate since, @Nullable LocalDate until, String note) {}
+    record NewTie(
+            UUID id,
+            UUID one,
+            UUID other,
+            String kind,
+            LocalDate since,
+            @Nullable LocalDate until,
+            String note) {}
 
     /** @param representative null: not a person of the registry */
     record NewAppointment(

@@ -2,7 +2,7 @@ package it.trama.people.registration;
 
 import it.trama.kernel.FiscalCode;
 import it.trama.kernel.Result;
-import it.trama.people.Identity;
+import it.trama.people.Doubles;
 import it.trama.people.registration.NewPerson.Codes;
 import it.trama.people.registration.NewPerson.Home;
 import it.trama.people.registration.NewPerson.Who;
@@ -31,12 +31,14 @@ class RegisterPerson {
     private static final int OLDEST = 130;
 
     private final Registrations registrations;
+    private final Doubles doubles;
     private final CurrentActor actors;
     private final Audit audit;
     private final Clock clock;
 
-    RegisterPerson(Registrations registrations, CurrentActor actors, Audit audit, Clock clock) {
+    RegisterPerson(Registrations registrations, Doubles doubles, CurrentActor actors, Audit audit, Clock clock) {
         this.registrations = registrations;
+        this.doubles = doubles;
         this.actors = actors;
         this.audit = audit;
         this.clock = clock;
@@ -55,11 +57,13 @@ class RegisterPerson {
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }
+        List<Doubles.Candidate> similar = doubles.of(traits(person));
         if (!registrations.add(person, today)) {
             return heldBySomebody(person.codes())
                     .<Result<UUID, RegistrationRefusal>>map(Result::refused)
                     .orElseGet(() -> Result.done(person.id()));
         }
+        similar.forEach(other -> doubles.different(person.id(), other.person().id(), ""));
         audit.write(Audit.Entry.of("person.registered", "ACCESS_DESK").about(person.id()));
         return Result.done(person.id());
     }
@@ -112,7 +116,18 @@ class RegisterPerson {
     }
 
     private Optional<RegistrationRefusal> doubles(NewPerson person) {
-        List<Identity> similar = registrations.similarTo(person);
+        List<Doubles.Candidate> similar = doubles.of(traits(person));
         return similar.isEmpty() ? Optional.empty() : Optional.of(new RegistrationRefusal.ProbableDouble(similar));
+    }
+
+    private static Doubles.Traits traits(NewPerson person) {
+        Who who = person.who();
+        return new Doubles.Traits(
+                who.familyName(),
+                who.givenName(),
+                who.sex(),
+                who.birthDate(),
+                person.codes().fiscal(),
+                person.home().municipality());
     }
 }

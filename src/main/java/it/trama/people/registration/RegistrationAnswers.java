@@ -3,6 +3,8 @@ package it.trama.people.registration;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.kernel.FiscalCode;
+import it.trama.people.DoublePage;
+import it.trama.people.Doubles;
 import it.trama.people.Identity;
 import it.trama.people.registration.RegisterPerson.Confirmation;
 import it.trama.people.registration.RegistrationPage.Question;
@@ -54,7 +56,7 @@ class RegistrationAnswers {
     @Nullable Question question(RegistrationRefusal reason) {
         return switch (reason) {
             case CodeDisagrees(FiscalCode code) -> disagreement(code);
-            case ProbableDouble(List<Identity> people) ->
+            case ProbableDouble(List<Doubles.Candidate> people) ->
                 new Question(
                         t("people.question.double"),
                         t("people.question.double.text"),
@@ -84,18 +86,20 @@ class RegistrationAnswers {
                 : new Question(
                         t("people.question.held"),
                         t("people.question.held.text"),
-                        List.of(new Somebody(t("people.question.held.open"), "/persone/" + holder, "")),
+                        List.of(new Somebody(t("people.question.held.open"), "/persone/" + holder, "", null)),
                         "",
                         "");
     }
 
-    private static Somebody somebody(Identity person) {
+    private static Somebody somebody(Doubles.Candidate candidate) {
+        Identity person = candidate.person();
         return new Somebody(
                 person.fullName(),
                 "/persone/" + person.id(),
                 t(
                         "people.question.facts",
                         Formats.longDate(person.birthDate()),
-                        person.fiscalCode() == null ? t("people.noFiscalCode") : person.fiscalCode()));
+                        person.fiscalCode() == null ? t("people.noFiscalCode") : person.fiscalCode()),
+                DoublePage.Reasons.of(candidate.match()));
     }
 }

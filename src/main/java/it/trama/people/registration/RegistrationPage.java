@@ -1,5 +1,6 @@
 package it.trama.people.registration;
 
+import it.trama.people.DoublePage;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Option;
 import java.util.List;
@@ -22,5 +23,6 @@ public record RegistrationPage(
      */
     public record Question(String title, String text, List<Somebody> people, String confirmation, String label) {}
 
-    public record Somebody(String name, String href, String facts) {}
+    /** @param reasons why it may be the same person; null when that is certain */
+    public record Somebody(String name, String href, String facts, DoublePage.@Nullable Reasons reasons) {}
 }

@@ -1,7 +1,7 @@
 package it.trama.people.registration;
 
 import it.trama.kernel.FiscalCode;
-import it.trama.people.Identity;
+import it.trama.people.Doubles;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +25,5 @@ sealed interface RegistrationRefusal {
 
     record CodeDisagrees(FiscalCode code) implements RegistrationRefusal {}
 
-    record ProbableDouble(List<Identity> people) implements RegistrationRefusal {}
+    record ProbableDouble(List<Doubles.Candidate> people) implements RegistrationRefusal {}
 }

@@ -2,7 +2,6 @@ package it.trama.people.registration;
 
 import it.trama.kernel.FiscalCode;
 import it.trama.kernel.Sex;
-import it.trama.people.Identity;
 import it.trama.people.NameWords;
 import it.trama.people.People;
 import it.trama.people.registration.NewPerson.Home;
@@ -10,8 +9,6 @@ import it.trama.people.registration.NewPerson.Who;
 import it.trama.platform.db.Rows;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,33 +45,6 @@ class Registrations {
                 .param("temporary", temporaryCode, Types.VARCHAR)
                 .query(Rows.as(Holder.class))
                 .optional();
-    }
-
-    /** Same names in whatever spelling and order, same day of birth; or the same code but for omocodia. */
-    List<Identity> similarTo(NewPerson person) {
-        Who who = person.who();
-        FiscalCode code = person.codes().fiscal();
-        List<UUID> near = db.sql("""
-                        select id from people.persons
-                        where merged_into is null and (birth_date = :birth or fiscal_code_base = :base)
-                        """)
-                .param("birth", who.birthDate())
-                .param("base", code == null ? null : code.base().value(), Types.VARCHAR)
-                .query(Rows.scalar(UUID.class))
-                .list();
-        return people.identities(near).values().stream()
-                .filter(other -> sameNames(who, other) || sameBase(code, other.fiscalCode()))
-                .sorted(Comparator.comparing(Identity::fullName).thenComparing(Identity::id))
-                .toList();
-    }
-
-    private static boolean sameNames(Who who, Identity other) {
-        return NameWords.same(who.familyName() + who.givenName(), other.familyName() + other.givenName())
-                || NameWords.same(who.familyName() + who.givenName(), other.givenName() + other.familyName());
-    }
-
-    private static boolean sameBase(@Nullable FiscalCode code, @Nullable String other) {
-        return code != null && other != null && new FiscalCode(other).base().equals(code.base());
     }
 
     /** False when the id or a code was taken meanwhile: nothing was written. */

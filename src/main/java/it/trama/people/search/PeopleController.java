@@ -2,6 +2,7 @@ package it.trama.people.search;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.kernel.Role;
 import it.trama.people.Identity;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
@@ -51,7 +52,8 @@ class PeopleController {
                 !q.isEmpty(),
                 summary(found.size()),
                 found.stream().map(person -> row(person, names)).toList(),
-                newHref(q));
+                newHref(q),
+                actors.actor().hasAny(Role.ACCESS_DESK, Role.COORDINATOR));
         return new ModelAndView("people/list", "page", page);
     }
 

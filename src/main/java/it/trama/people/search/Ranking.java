@@ -2,6 +2,7 @@ package it.trama.people.search;
 
 import it.trama.people.Identity;
 import it.trama.people.NameWords;
+import it.trama.people.Spelling;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;

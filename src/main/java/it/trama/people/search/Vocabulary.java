@@ -1,5 +1,6 @@
 package it.trama.people.search;
 
+import it.trama.people.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

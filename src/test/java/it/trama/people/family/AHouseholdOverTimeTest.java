@@ -90,13 +90,11 @@ class AHouseholdOverTimeTest {
 
     private Result<UUID, HomeRefusal> comes(SomePeople who, String relation, LocalDate since, boolean resident) {
         return as.run(
-                "assistente",
-                () -> add.handle(mother.id(), new NewInhabitant(who.id(), relation, since, resident)));
+                "assistente", () -> add.handle(mother.id(), new NewInhabitant(who.id(), relation, since, resident)));
     }
 
     private Result<UUID, HomeRefusal> goes(SomePeople who, LocalDate from, @Nullable UUID heir, Kind kind) {
-        return as.run(
-                "assistente", () -> change.handle(mother.id(), new Wanted(who.id(), null, from, heir, kind)));
+        return as.run("assistente", () -> change.handle(mother.id(), new Wanted(who.id(), null, from, heir, kind)));
     }
 
     @Test
@@ -107,7 +105,9 @@ class AHouseholdOverTimeTest {
         assertThat(names(man, MAY.minusDays(1))).containsExactly("Ugo");
         assertThat(names(man, MAY)).hasSize(4);
         assertThat(as.inTransaction("assistente", () -> changes.of(man.id())))
-                .extracting(written -> written.change().kind(), written -> written.change().from())
+                .extracting(
+                        written -> written.change().kind(),
+                        written -> written.change().from())
                 .contains(tuple(Kind.CHANGE, MAY));
     }
 
@@ -156,8 +156,8 @@ class AHouseholdOverTimeTest {
 
     @Test
     void part_of_a_household_lives_on_elsewhere_with_its_own_head_and_address() {
-        var wanted = new Split(
-                Map.of(son.id(), "HEAD", daughter.id(), "SIBLING"), MAY, "019036", "Via Nuova delle Prove 9");
+        var wanted =
+                new Split(Map.of(son.id(), "HEAD", daughter.id(), "SIBLING"), MAY, "019036", "Via Nuova delle Prove 9");
         as.run("assistente", () -> split.handle(mother.id(), wanted));
         assertThat(names(mother, MAY)).containsExactly("Lucia");
         assertThat(names(daughter, MAY)).containsExactly("Matteo", "Anna");

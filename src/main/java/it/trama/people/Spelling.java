@@ -1,12 +1,12 @@
-package it.trama.people.search;
+package it.trama.people;
 
 /** How far two spellings are: letters added, left out, changed, or two neighbours swapped (optimal string alignment). */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /** The distance, or {@code most + 1} when it is larger than {@code most}. */
-    static int distance(String one, String other, int most) {
+    public static int distance(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;
         }
@@ -41,7 +41,7 @@ final class Spelling {
     }
 
     /** A letter for a bit. Two spellings that differ by one letter differ by two bits at most, so most pairs need no closer look. */
-    static int letters(String word) {
+    public static int letters(String word) {
         int letters = 0;
         for (int i = 0; i < word.length(); i++) {
             letters |= 1 << (word.charAt(i) & 31);
@@ -50,12 +50,12 @@ final class Spelling {
     }
 
     /** Slips that a word of this length may have and still be recognised. */
-    static int slips(String word) {
+    public static int slips(String word) {
         return word.length() < 3 ? 0 : word.length() < 6 ? 1 : 2;
     }
 
     /** From 1, the same, over the beginning of the other and slips of the pen, down to 0. */
-    static double similarity(String typed, String word) {
+    public static double similarity(String typed, String word) {
         if (typed.equals(word)) {
             return 1;
         }

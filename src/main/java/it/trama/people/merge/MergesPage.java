@@ -1,0 +1,9 @@
+package it.trama.people.merge;
+
+import java.util.List;
+
+/** The registrations that were made one with a person's. */
+public record MergesPage(String person, String name, List<Row> rows, List<String> notices) {
+
+    public record Row(String absorbed, String facts, String undoHref) {}
+}
