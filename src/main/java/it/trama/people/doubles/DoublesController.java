@@ -3,7 +3,6 @@ package it.trama.people.doubles;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.kernel.NotFound;
-import it.trama.people.DoublePage;
 import it.trama.people.Identity;
 import it.trama.people.doubles.DoublesPage.Row;
 import it.trama.people.doubles.DoublesPage.Side;

@@ -1,6 +1,5 @@
 package it.trama.people.doubles;
 
-import it.trama.people.DoublePage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

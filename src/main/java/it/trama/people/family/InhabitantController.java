@@ -6,7 +6,6 @@ import it.trama.kernel.Result;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
 import it.trama.people.PersonSearch;
-import it.trama.people.PickPage;
 import it.trama.people.family.AddInhabitant.NewInhabitant;
 import it.trama.people.family.ChangeInhabitant.Wanted;
 import it.trama.people.family.SplitHome.Split;

@@ -1,6 +1,6 @@
 package it.trama.people.kin;
 
-import it.trama.people.PickPage;
+import it.trama.people.family.PickPage;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Option;
 import java.util.List;

@@ -5,7 +5,7 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.people.Ages;
 import it.trama.people.Identity;
 import it.trama.people.PersonSearch;
-import it.trama.people.PickPage;
+import it.trama.people.family.PickPage;
 import it.trama.people.RepresentativeKind;
 import it.trama.people.kin.KinPage.Somebody;
 import it.trama.people.kin.ReadTwo.Two;

@@ -62,17 +62,10 @@ class RecordTie {
     Result<UUID, Refusal> handle(Wanted wanted) {
         Identity person = people.identity(wanted.person()).orElseThrow(NotFound::new);
         Identity other = people.identity(wanted.other()).orElseThrow(NotFound::new);
-        String turned = TURNED.get(wanted.kind());
-        Identity first = turned == null ? other : person;
-        Identity second = turned == null ? person : other;
-        var tie = new NewTie(
-                wanted.id(),
-                first.id(),
-                second.id(),
-                turned == null ? wanted.kind() : turned,
-                wanted.since(),
-                wanted.until(),
-                wanted.note());
+        boolean turned = TURNED.containsKey(wanted.kind());
+        Identity first = turned ? person : other;
+        Identity second = turned ? other : person;
+        NewTie tie = stored(wanted, first, second);
         Optional<Refusal> refusal = refusal(tie, first, second);
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
@@ -92,6 +85,17 @@ class RecordTie {
         audit.write(Audit.Entry.of("relation.recorded", PersonChanges.purpose(actors.actor()))
                 .about(person.id()));
         return Result.done(tie.id());
+    }
+
+    private static NewTie stored(Wanted wanted, Identity first, Identity second) {
+        return new NewTie(
+                wanted.id(),
+                first.id(),
+                second.id(),
+                TURNED.getOrDefault(wanted.kind(), wanted.kind()),
+                wanted.since(),
+                wanted.until(),
+                wanted.note());
     }
 
     private static Optional<Refusal> refusal(NewTie tie, Identity first, Identity second) {

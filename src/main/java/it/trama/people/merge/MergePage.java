@@ -1,6 +1,6 @@
 package it.trama.people.merge;
 
-import it.trama.people.DoublePage;
+import it.trama.people.doubles.DoublePage;
 import it.trama.platform.web.FormErrors;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package it.trama.people.merge;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.people.Countries;
-import it.trama.people.DoublePage;
+import it.trama.people.doubles.DoublePage;
 import it.trama.people.merge.ComparePeople.Compared;
 import it.trama.people.merge.MergePage.Field;
 import it.trama.people.merge.MergePage.Sent;

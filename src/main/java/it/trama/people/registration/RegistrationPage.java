@@ -1,6 +1,6 @@
 package it.trama.people.registration;
 
-import it.trama.people.DoublePage;
+import it.trama.people.doubles.DoublePage;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Option;
 import java.util.List;

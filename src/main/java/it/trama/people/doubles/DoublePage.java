@@ -1,4 +1,4 @@
-package it.trama.people;
+package it.trama.people.doubles;
 
 import static it.trama.platform.web.Texts.t;
 

@@ -1,4 +1,6 @@
-package it.trama.people;
+package it.trama.people.family;
+
+import it.trama.people.Identity;
 
 import static it.trama.platform.web.Texts.t;
 
