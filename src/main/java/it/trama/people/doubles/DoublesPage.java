@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param searched when the registry was last searched
  * @param next     address of the next pairs; null: these are the last
  */
-public record DoublesPage(String searched, String summary, List<Row> rows, @Nullable String next) {
+public record DoublesPage(
+        String searched,
+        String summary,
+        List<Row> rows,
+        @Nullable String next) {
 
     public record Row(Side one, Side other, DoublePage.Reasons reasons, String compareHref) {}
 

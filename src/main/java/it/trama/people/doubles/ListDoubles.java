@@ -73,8 +73,7 @@ class ListDoubles {
         return new Likeness(
                 one,
                 other,
-                doubles.comparison()
-                        .match(DoubleRegister.traits(one), DoubleRegister.traits(other), pair.household()));
+                doubles.comparison().match(DoubleRegister.traits(one), DoubleRegister.traits(other), pair.household()));
     }
 
     static void require(Actor actor) {

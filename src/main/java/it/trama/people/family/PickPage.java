@@ -1,9 +1,8 @@
 package it.trama.people.family;
 
-import it.trama.people.Identity;
-
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.people.Identity;
 import it.trama.platform.web.Formats;
 import java.util.List;
 

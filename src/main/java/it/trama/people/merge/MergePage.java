@@ -7,7 +7,13 @@ import java.util.Map;
 
 /** Two registrations side by side, and which of them gives what. */
 public record MergePage(
-        String id, Side one, Side other, DoublePage.Reasons reasons, List<String> notices, List<Field> fields, Sent sent) {
+        String id,
+        Side one,
+        Side other,
+        DoublePage.Reasons reasons,
+        List<String> notices,
+        List<Field> fields,
+        Sent sent) {
 
     public record Side(String id, String name, String href) {}
 

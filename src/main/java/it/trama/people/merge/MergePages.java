@@ -43,9 +43,7 @@ class MergePages {
 
     private static MergePage.Side side(Side side) {
         return new MergePage.Side(
-                side.id().toString(),
-                side.names().family() + " " + side.names().given(),
-                "/persone/" + side.id());
+                side.id().toString(), side.names().family() + " " + side.names().given(), "/persone/" + side.id());
     }
 
     /** What one of the two does not say is taken from the other. */
@@ -55,11 +53,7 @@ class MergePages {
         String chosen = sent.of(field.name());
         String proposed = one.equals(NOTHING) && !other.equals(NOTHING) ? "other" : "one";
         return new Field(
-                field.name(),
-                t("people.merge.field." + field),
-                one,
-                other,
-                chosen.isEmpty() ? proposed : chosen);
+                field.name(), t("people.merge.field." + field), one, other, chosen.isEmpty() ? proposed : chosen);
     }
 
     private String words(MergeField field, Side side) {

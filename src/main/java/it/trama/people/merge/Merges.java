@@ -21,13 +21,22 @@ class Merges {
     /** A registration with what is chosen of it; names, codes and places as stored. */
     record Side(UUID id, Names names, Codes codes, Home home, Rest rest) {}
 
-    record Names(String family, String given, String sex, LocalDate birthDate, @Nullable String birthPlace) {}
+    record Names(
+            String family,
+            String given,
+            String sex,
+            LocalDate birthDate,
+            @Nullable String birthPlace) {}
 
     record Codes(@Nullable String fiscal, @Nullable String temporary) {}
 
     record Home(@Nullable String municipality, String address) {}
 
-    record Rest(String citizenship, @Nullable String civilStatus, String practitioner, @Nullable LocalDate deceasedOn) {}
+    record Rest(
+            String citizenship,
+            @Nullable String civilStatus,
+            String practitioner,
+            @Nullable LocalDate deceasedOn) {}
 
     record Past(UUID id, UUID kept, UUID absorbed, String reason, UUID mergedBy, OffsetDateTime mergedAt) {}
 
@@ -118,10 +127,7 @@ class Merges {
         return db.sql("""
                         select id, kept, absorbed, reason, merged_by, merged_at from people.merges
                         where kept = any (people.ids_of(:kept)) and undone_at is null order by merged_at desc
-                        """)
-                .param("kept", kept)
-                .query(Rows.as(Past.class))
-                .list();
+                        """).param("kept", kept).query(Rows.as(Past.class)).list();
     }
 
     Optional<Past> inForce(UUID merge) {

@@ -49,8 +49,8 @@ class ShowMerges {
                         .toList(),
                 directory.names(past.stream().map(Past::mergedBy).toList()),
                 past.stream()
-                        .flatMap(merge -> notices.stream()
-                                .flatMap(notice -> notice.of(merge.kept(), merge.absorbed()).stream()))
+                        .flatMap(merge ->
+                                notices.stream().flatMap(notice -> notice.of(merge.kept(), merge.absorbed()).stream()))
                         .toList());
     }
 }

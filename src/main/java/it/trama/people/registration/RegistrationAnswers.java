@@ -3,9 +3,9 @@ package it.trama.people.registration;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.kernel.FiscalCode;
-import it.trama.people.doubles.DoublePage;
 import it.trama.people.Doubles;
 import it.trama.people.Identity;
+import it.trama.people.doubles.DoublePage;
 import it.trama.people.registration.RegisterPerson.Confirmation;
 import it.trama.people.registration.RegistrationPage.Question;
 import it.trama.people.registration.RegistrationPage.Somebody;

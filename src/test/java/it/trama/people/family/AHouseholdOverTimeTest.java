@@ -67,7 +67,7 @@ class AHouseholdOverTimeTest {
 
     @BeforeEach
     void aHousehold() {
-        String letters = Integer.toString(Math.abs(UUID.randomUUID().hashCode()), 26)
+        String letters = Integer.toString(Math.floorMod(UUID.randomUUID().hashCode(), 1_000_000), 26)
                 .chars()
                 .map(c -> Character.isDigit(c) ? 'a' + c - '0' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -90,8 +90,7 @@ class TwoRegistrationsOfOnePersonTest {
     private Result<UUID, MergePeople.Refusal> merged(UUID id, Set<MergeField> taken) {
         return as.run(
                 "assistente",
-                () -> merge.handle(
-                        new MergePeople.Wanted(id, kept.id(), absorbed.id(), taken, "documento visto")));
+                () -> merge.handle(new MergePeople.Wanted(id, kept.id(), absorbed.id(), taken, "documento visto")));
     }
 
     private Identity identity(SomePeople of) {
@@ -122,7 +121,9 @@ class TwoRegistrationsOfOnePersonTest {
             assertThat(people.canonical(absorbed.id())).isEqualTo(kept.id());
             assertThat(people.reach(kept.id())).extracting("value").contains("0372 555000");
             assertThat(people.household(absorbed.id())).extracting("person.id").contains(child.id());
-            assertThat(people.familyChart(kept.id(), LocalDate.now(clock)).orElseThrow().kin())
+            assertThat(people.familyChart(kept.id(), LocalDate.now(clock))
+                            .orElseThrow()
+                            .kin())
                     .extracting("relation")
                     .contains("figlio", "fratello");
             return true;
@@ -188,12 +189,11 @@ class TwoRegistrationsOfOnePersonTest {
     void without_a_reason_or_twice_nothing_happens() {
         assertThat(as.run(
                         "assistente",
-                        () -> merge.handle(new MergePeople.Wanted(
-                                UUID.randomUUID(), kept.id(), absorbed.id(), Set.of(), " "))))
+                        () -> merge.handle(
+                                new MergePeople.Wanted(UUID.randomUUID(), kept.id(), absorbed.id(), Set.of(), " "))))
                 .isEqualTo(Result.refused(MergePeople.Refusal.NO_REASON));
         merged(UUID.randomUUID(), Set.of());
-        assertThat(merged(UUID.randomUUID(), Set.of()))
-                .isEqualTo(Result.refused(MergePeople.Refusal.ALREADY_ONE));
+        assertThat(merged(UUID.randomUUID(), Set.of())).isEqualTo(Result.refused(MergePeople.Refusal.ALREADY_ONE));
     }
 
     @Test
