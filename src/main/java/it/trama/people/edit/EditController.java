@@ -130,8 +130,7 @@ class EditController {
 
     @PostMapping("/persone/{id}/residenza")
     ModelAndView move(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
-        Optional<LocalDate> since =
-                Inputs.date(typed.get("since")).filter(day -> !day.isAfter(LocalDate.now(clock)));
+        Optional<LocalDate> since = Inputs.date(typed.get("since")).filter(day -> !day.isAfter(LocalDate.now(clock)));
         String address = Inputs.text(typed.get("address"));
         String municipality = Inputs.text(typed.get("municipality"));
         if (since.isEmpty() || address.isEmpty()) {
@@ -143,8 +142,7 @@ class EditController {
                 address,
                 since.get());
         boolean moved = reach.handle(id, new Deed.Move(home));
-        return back(
-                edit(id.toString()), t(moved ? "people.edit.moved" : "people.refusal.OutsideTerritory"), redirect);
+        return back(edit(id.toString()), t(moved ? "people.edit.moved" : "people.refusal.OutsideTerritory"), redirect);
     }
 
     private static String edit(String id) {

@@ -80,7 +80,9 @@ public record EditForm(Map<String, String> typed, List<String> languages) {
         values.computeIfPresent(PersonField.DECEASED_ON, (_, day) -> date(day));
         values.computeIfPresent(PersonField.FISCAL_CODE, (_, code) -> code(code));
         values.computeIfPresent(PersonField.TEMPORARY_CODE, (_, code) -> code(code));
-        values.put(PersonField.LANGUAGES, String.join(",", languages.stream().sorted().toList()));
+        values.put(
+                PersonField.LANGUAGES,
+                String.join(",", languages.stream().sorted().toList()));
         values.put(PersonField.MEDIATOR, of("mediator").isEmpty() ? "" : "true");
         return values;
     }

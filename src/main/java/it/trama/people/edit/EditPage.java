@@ -5,14 +5,17 @@ import it.trama.platform.web.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The data of a person, to be changed.
- *
- * @param rule what the law says of the age, in words; null when nothing
- */
+/** The data of a person, to be changed. */
 public record EditPage(
-        Head head, EditForm form, FormErrors errors, Choices choices, List<Line> contacts, List<Changed> changes, String fresh) {
+        Head head,
+        EditForm form,
+        FormErrors errors,
+        Choices choices,
+        List<Line> contacts,
+        List<Changed> changes,
+        String fresh) {
 
+    /** @param rule what the law says of the age, in words; null when nothing */
     public record Head(String id, String name, @Nullable String rule) {}
 
     public record Choices(

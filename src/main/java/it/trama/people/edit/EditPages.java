@@ -35,7 +35,8 @@ class EditPages {
 
     /** Those that are heard at the desks of the district; ISO 639. */
     private static final List<String> LANGUAGES = List.of(
-            "it", "ar", "sq", "bn", "zh", "fr", "hi", "en", "pt", "pa", "ro", "ru", "es", "ta", "ti", "uk", "ur", "wo", "tr", "fa");
+            "it", "ar", "sq", "bn", "zh", "fr", "hi", "en", "pt", "pa", "ro", "ru", "es", "ta", "ti", "uk", "ur", "wo",
+            "tr", "fa");
 
     private final Municipalities municipalities;
     private final CurrentActor actors;
@@ -54,7 +55,9 @@ class EditPages {
                 errors,
                 choices(),
                 opened.contacts().stream().map(EditPages::line).toList(),
-                opened.changes().stream().map(written -> changed(written, opened)).toList(),
+                opened.changes().stream()
+                        .map(written -> changed(written, opened))
+                        .toList(),
                 UUID.randomUUID().toString());
     }
 

@@ -56,21 +56,16 @@ class Reaching {
             db.sql("""
                             update people.domiciles set valid = daterange(lower(valid), :since)
                             where person_id = :person and valid @> cast(:since as date) and lower(valid) < :since
-                            """)
-                    .param("person", person)
-                    .param("since", home.since())
-                    .update();
+                            """).param("person", person).param("since", home.since()).update();
             write("insert into people.domiciles (person_id, municipality_code, address, valid)", person, home);
         } else {
             db.sql("""
                             update people.residences set valid = daterange(lower(valid), :since)
                             where person_id = any (people.ids_of(:person)) and valid @> cast(:since as date) and lower(valid) < :since
-                            """)
-                    .param("person", person)
-                    .param("since", home.since())
-                    .update();
+                            """).param("person", person).param("since", home.since()).update();
             write("insert into people.residences (person_id, municipality_code, address, valid)", person, home);
-            db.sql("update people.persons set municipality_code = :municipality, address = :address, version = version + 1 where id = :person")
+            db.sql(
+                            "update people.persons set municipality_code = :municipality, address = :address, version = version + 1 where id = :person")
                     .param("person", person)
                     .param("municipality", home.municipality(), Types.CHAR)
                     .param("address", home.address())

@@ -20,7 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadPerson {
 
     record Opened(
-            Identity person, StoredPerson stored, List<Contact> contacts, List<Written> changes, Map<UUID, String> names) {}
+            Identity person,
+            StoredPerson stored,
+            List<Contact> contacts,
+            List<Written> changes,
+            Map<UUID, String> names) {}
 
     private final People people;
     private final PersonData data;

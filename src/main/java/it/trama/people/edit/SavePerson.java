@@ -73,13 +73,7 @@ class SavePerson {
             data.write(person, after);
             changed.forEach(field -> changes.write(
                     person,
-                    new Change(
-                            wanted.kind(),
-                            field.name(),
-                            stored.of(field),
-                            after.of(field),
-                            null,
-                            wanted.reason())));
+                    new Change(wanted.kind(), field.name(), stored.of(field), after.of(field), null, wanted.reason())));
             audit.write(Audit.Entry.of("person.changed", PersonChanges.purpose(actors.actor()))
                     .about(person)
                     .with(String.valueOf(changed.size())));
@@ -91,8 +85,7 @@ class SavePerson {
         Optional<Written> last = changes.of(person).stream().findFirst();
         String by = last.map(written -> directory.names(List.of(written.by())).getOrDefault(written.by(), "–"))
                 .orElse("–");
-        return new Refusal.SavedMeanwhile(
-                stored, by, last.map(Written::at).orElse(Instant.EPOCH));
+        return new Refusal.SavedMeanwhile(stored, by, last.map(Written::at).orElse(Instant.EPOCH));
     }
 
     private Optional<PersonField> held(UUID person, Map<PersonField, String> values) {
