@@ -140,6 +140,7 @@ class TakingInChargeTest {
                 .uri(record + "/chiusura")
                 .param("day", day)
                 .param("reason", "GOALS_REACHED")
+                .param("situation", "AUTONOMY")
                 .with(as.user("assistente"))
                 .exchange();
     }

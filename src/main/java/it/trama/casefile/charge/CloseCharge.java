@@ -3,7 +3,6 @@ package it.trama.casefile.charge;
 import static it.trama.kernel.Result.done;
 import static it.trama.kernel.Result.refused;
 
-import it.trama.casefile.HelpRegister;
 import it.trama.casefile.RecordHead;
 import it.trama.casefile.SocialRecords;
 import it.trama.kernel.NotFound;
@@ -12,6 +11,7 @@ import it.trama.trust.AccessLevel;
 import it.trama.trust.Audit;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -21,21 +21,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CloseCharge {
 
-    record Command(UUID record, LocalDate day, ClosureReason reason) {}
+    /** @param left what is open and knowingly left, by its text */
+    record Command(UUID record, LocalDate day, Why why, List<String> left) {}
+
+    /** @param reason a code of {@link ClosureList}, as the situation; {@code note} the final assessment */
+    record Why(String reason, String situation, String note) {}
 
     private final SocialRecords records;
     private final Takings takings;
-    private final ChargeRights rights;
-    private final HelpRegister help;
+    private final ChargeEnds ends;
+    private final OpenThings open;
     private final Audit audit;
     private final Clock clock;
 
-    CloseCharge(
-            SocialRecords records, Takings takings, ChargeRights rights, HelpRegister help, Audit audit, Clock clock) {
+    CloseCharge(Takings takings, ChargeEnds ends, OpenThings open, SocialRecords records, Audit audit, Clock clock) {
         this.records = records;
         this.takings = takings;
-        this.rights = rights;
-        this.help = help;
+        this.ends = ends;
+        this.open = open;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,8 +49,8 @@ class CloseCharge {
             return done(true);
         }
         RecordHead head = records.require(command.record(), AccessLevel.WORK);
-        Takings.Open open = takings.open(head.id()).orElseThrow(NotFound::new);
-        Optional<ClosureRefusal> refusal = refusal(command, open);
+        Takings.Open taking = takings.open(head.id()).orElseThrow(NotFound::new);
+        Optional<ClosureRefusal> refusal = refusal(command, taking, head);
         if (refusal.isPresent()) {
             return refused(refusal.get());
         }
@@ -55,18 +58,21 @@ class CloseCharge {
                 .about(head.person())
                 .on(head.id())
                 .sealedIf(head.sealed()));
-        takings.close(open, command.day(), command.reason().name());
-        help.end(open.id(), command.day());
-        rights.end(head.id(), open.id(), command.day());
+        takings.close(taking, command);
+        ends.of(head, taking, command.day());
         return done(true);
     }
 
-    private Optional<ClosureRefusal> refusal(Command command, Takings.Open open) {
+    private Optional<ClosureRefusal> refusal(Command command, Takings.Open taking, RecordHead head) {
         if (command.day().isAfter(LocalDate.now(clock))) {
             return Optional.of(new ClosureRefusal.InTheFuture());
         }
-        return command.day().isBefore(open.since())
-                ? Optional.of(new ClosureRefusal.BeforeItBegan(open.since()))
-                : Optional.empty();
+        if (command.day().isBefore(taking.since())) {
+            return Optional.of(new ClosureRefusal.BeforeItBegan(taking.since()));
+        }
+        long unsettled = open.of(head).stream()
+                .filter(matter -> !command.left().contains(matter.text()))
+                .count();
+        return unsettled > 0 ? Optional.of(new ClosureRefusal.StillOpen(Math.toIntExact(unsettled))) : Optional.empty();
     }
 }

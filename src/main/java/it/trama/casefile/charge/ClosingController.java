@@ -6,14 +6,14 @@ import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
-import it.trama.platform.web.Inputs;
-import it.trama.platform.web.Option;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,44 +34,39 @@ class ClosingController {
     }
 
     @GetMapping("/cartelle/{record}/chiusura")
-    ModelAndView form(@PathVariable UUID record) {
-        return page(record, Formats.date(LocalDate.now(clock)), "", FormErrors.NONE);
+    ModelAndView form(@PathVariable UUID record, @RequestParam(name = "motivo", defaultValue = "") String reason) {
+        var form = new ClosingForm(Formats.date(LocalDate.now(clock)), reason, "", "", List.of());
+        return page(record, form, FormErrors.NONE);
     }
 
     @PostMapping("/cartelle/{record}/chiusura")
-    ModelAndView close(
-            @PathVariable UUID record,
-            @RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes flash) {
-        var date = Inputs.date(day);
-        var why = Inputs.choice(ClosureReason.class, reason);
-        if (date.isEmpty() || why.isEmpty()) {
-            FormErrors errors = date.isEmpty()
-                    ? FormErrors.at("day", t("casefile.closing.dayMissing"))
-                    : FormErrors.at("reason", t("casefile.closing.reasonMissing"));
-            return page(record, day, reason, errors);
+    ModelAndView close(@PathVariable UUID record, @ModelAttribute ClosingForm form, RedirectAttributes flash) {
+        FormErrors errors = form.errors();
+        if (errors.any()) {
+            return page(record, form, errors);
         }
-        return switch (close.handle(new CloseCharge.Command(record, date.get(), why.get()))) {
+        return switch (close.handle(form.toCommand(record))) {
             case Done<Boolean, ClosureRefusal> _ -> {
                 flash.addFlashAttribute("notice", t("casefile.closing.done"));
                 yield new ModelAndView("redirect:/cartelle");
             }
-            case Refused(var refusal) -> page(record, day, reason, FormErrors.at("day", textOf(refusal)));
+            case Refused(var refusal) -> page(record, form, at(refusal));
         };
     }
 
-    private static String textOf(ClosureRefusal refusal) {
+    private static FormErrors at(ClosureRefusal refusal) {
         return switch (refusal) {
-            case ClosureRefusal.InTheFuture _ -> t("casefile.closing.refused.inTheFuture");
+            case ClosureRefusal.InTheFuture _ -> FormErrors.at("day", t("casefile.closing.refused.inTheFuture"));
             case ClosureRefusal.BeforeItBegan(var since) ->
-                t("casefile.closing.refused.beforeItBegan", Formats.longDate(since));
+                FormErrors.at("day", t("casefile.closing.refused.beforeItBegan", Formats.longDate(since)));
+            case ClosureRefusal.StillOpen(var matters) ->
+                FormErrors.at("left", t("casefile.closing.refused.stillOpen", matters));
         };
     }
 
-    private ModelAndView page(UUID record, String day, String reason, FormErrors errors) {
-        var page = new ClosingPage(
-                prepare.handle(record), Option.of(ClosureReason.class, "casefile.closing.reason"), day, reason, errors);
+    private ModelAndView page(UUID record, ClosingForm form, FormErrors errors) {
+        var prepared = prepare.handle(record);
+        var page = new ClosingPage(prepared.header(), prepared.open(), form, errors);
         var view = new ModelAndView("casefile/closing", "page", page);
         view.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;

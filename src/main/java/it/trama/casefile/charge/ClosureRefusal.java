@@ -8,4 +8,7 @@ sealed interface ClosureRefusal {
     record InTheFuture() implements ClosureRefusal {}
 
     record BeforeItBegan(LocalDate since) implements ClosureRefusal {}
+
+    /** Something is open that was neither dealt with nor knowingly left. */
+    record StillOpen(int matters) implements ClosureRefusal {}
 }

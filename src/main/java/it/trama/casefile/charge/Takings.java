@@ -81,16 +81,21 @@ class Takings {
     }
 
     /** A period has one day at least: what began today ends with the day. */
-    void close(Open open, LocalDate day, String reason) {
+    void close(Open open, CloseCharge.Command closing) {
         int updated = db.sql("""
                         update casefile.takings_in_charge
-                        set valid = daterange(lower(valid), greatest(:day, lower(valid) + 1)), closure_reason = :reason, version = version + 1
+                        set valid = daterange(lower(valid), greatest(:day, lower(valid) + 1)), closure_reason = :reason, situation = :situation,
+                            final_note = :note, left_open = :left, closed_by = :by, version = version + 1
                         where id = :id and version = :version and upper_inf(valid)
                         """)
                 .param("id", open.id())
                 .param("version", open.version())
-                .param("day", day)
-                .param("reason", reason)
+                .param("day", closing.day())
+                .param("reason", closing.why().reason())
+                .param("situation", closing.why().situation())
+                .param("note", closing.why().note())
+                .param("left", closing.left().toArray(String[]::new))
+                .param("by", actors.actor().user())
                 .update();
         if (updated == 0) {
             throw new OptimisticLockingFailureException("taking in charge changed meanwhile");

@@ -4,6 +4,7 @@ import it.trama.casefile.HeaderView;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Option;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The diary of a record: notes, their pages, what was searched. */
@@ -17,6 +18,9 @@ public record DiaryPage(
         DiaryPage read(HeaderView header, DiaryForm search);
 
         Entry entry(HeaderView header, int draft, Around around);
+
+        /** Those of the ids that are there, newest first. */
+        List<Note> some(HeaderView header, List<UUID> notes);
     }
 
     /** Who may have taken part, and what one had begun to write. */

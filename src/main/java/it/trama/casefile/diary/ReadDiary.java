@@ -57,6 +57,13 @@ class ReadDiary implements DiaryPage.Reader {
         return entry(header, draft, around, EntryForm.blank(today(), first), FormErrors.NONE);
     }
 
+    @Override
+    public List<DiaryPage.Note> some(HeaderView header, List<UUID> notes) {
+        return diary.some(header.head().id(), notes).stream()
+                .map(entry -> note(entry, header))
+                .toList();
+    }
+
     DiaryPage.Entry entry(HeaderView header, int draft, DiaryPage.Around around, EntryForm form, FormErrors errors) {
         List<Option> drawers = header.rights().compartments().stream()
                 .map(c -> new Option(c.name(), t("casefile.compartment." + c)))

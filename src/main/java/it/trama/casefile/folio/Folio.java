@@ -68,7 +68,7 @@ class Folio {
             union all
             select 'HOUSEHOLD', person_id, family_name || ' ' || given_name, relation, birth_date, null, 0 from casefile.household_of(:record)
             union all
-            (select 'TEAM', null, coalesce(o.name, t.name, s.display_name, ''), m.function, m.since, null, 0
+            (select 'TEAM', null, coalesce(o.name, t.name, s.display_name, ''), m.function || coalesce(' · ' || nullif(o.contact, ''), ''), m.since, null, 0
              from team m
              left join trust.organisations o on m.holder = 'o:' || o.id
              left join trust.teams t on m.holder = 't:' || t.id
