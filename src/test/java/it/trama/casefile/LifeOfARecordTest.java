@@ -14,6 +14,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TramaTest
 class LifeOfARecordTest {
 
+    private static final String NOTE =
+            "id,ID,day,1/3/2026,kind,NOTE,compartment,ORDINARY,text,in confidenza,meeting.confidential,yes";
+
     @Autowired
     MockMvcTester http;
 
@@ -112,49 +115,36 @@ class LifeOfARecordTest {
         assertThat(get(record, "/percorso")).bodyText().contains("ricovero (fino al");
     }
 
-    @Test
-    void a_transfer_waits_for_its_proof_and_takes_no_confidential_note() {
-        UUID record = make.inCharge(make.person(), 1);
-        UUID secret = UUID.randomUUID();
-        post(
-                record,
-                "/diario",
-                "id",
-                secret.toString(),
-                "day",
-                "1/3/2026",
-                "kind",
-                "NOTE",
-                "compartment",
-                "ORDINARY",
-                "text",
-                "in confidenza",
-                "meeting.confidential",
-                "yes");
-        assertThat(post(record, "/trasferimento", "id", UUID.randomUUID().toString()))
-                .hasStatus(422);
+    /** With a confidential note among those chosen; answers the transfer. */
+    private String prepared(UUID record) {
+        String secret = UUID.randomUUID().toString();
+        post(record, "/diario", NOTE.replace("ID", secret).split(",", -1));
         String id = UUID.randomUUID().toString();
-        post(
-                record,
-                "/trasferimento",
-                "id",
-                id,
-                "district",
-                "Ambito di Crema",
-                "basis",
-                "residenza",
-                "notes",
-                secret.toString());
-        assertThat(get(record, "")).bodyText().contains("In trasferimento a Ambito di Crema");
-        assertThat(get(record, "/trasferimento/" + id))
+        String all = "id,%s,district,Ambito di Crema,basis,residenza,notes,%s".formatted(id, secret);
+        assertThat(post(record, "/trasferimento", all.split(",", -1))).hasStatus3xxRedirection();
+        return id;
+    }
+
+    @Test
+    void a_transfer_shows_on_the_record_and_takes_no_confidential_note() {
+        UUID record = make.inCharge(make.person(), 1);
+        String id = UUID.randomUUID().toString();
+        assertThat(post(record, "/trasferimento", "id", id)).hasStatus(422);
+        String transfer = prepared(record);
+        assertThat(get(record, "")).bodyText().contains("In trasferimento a Ambito di Crema", "in confidenza");
+        assertThat(get(record, "/trasferimento/" + transfer))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Fascicolo di", "Ambito di Crema")
                 .doesNotContain("in confidenza");
-        assertThat(post(record, "/trasferimento/" + id + "/ricevuta", "day", "1/9/2026", "proof", "PEC 12")
-                        .getResponse()
-                        .getHeader("Location"))
-                .endsWith("/chiusura?motivo=OTHER_DISTRICT");
+    }
+
+    @Test
+    void a_transfer_leads_to_the_closing_when_its_proof_is_here() {
+        UUID record = make.inCharge(make.person(), 1);
+        String proof = "/trasferimento/" + prepared(record) + "/ricevuta";
+        var answer = post(record, proof, "day", "1/9/2026", "proof", "PEC 12").getResponse();
+        assertThat(answer.getHeader("Location")).endsWith("/chiusura?motivo=OTHER_DISTRICT");
         assertThat(get(record, "/percorso")).bodyText().contains("ricevuto il 01/09/2026: PEC 12");
     }
 

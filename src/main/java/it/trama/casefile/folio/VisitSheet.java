@@ -22,6 +22,19 @@ final class VisitSheet {
         HeaderView header = opened.header();
         var now = FolioPage.inForce(header, opened.summary(), today);
         var sections = new ArrayList<PaperPage.Section>();
+        people(sections, header, now);
+        work(sections, opened, now);
+        return new PaperPage(
+                header.name(),
+                subtitle(header),
+                sections,
+                new PaperPage.Foot(
+                        t("casefile.visit.printed", Formats.longDate(today)),
+                        header.href(),
+                        header.href() + "/visita.pdf"));
+    }
+
+    private static void people(List<PaperPage.Section> sections, HeaderView header, FolioPage.InForce now) {
         add(sections, t("casefile.header.alerts"), header.alerts().stream());
         add(sections, t("casefile.visit.where"), now.where().stream().map(VisitSheet::fact));
         add(
@@ -36,6 +49,9 @@ final class VisitSheet {
                 sections,
                 t("casefile.team.title"),
                 Stream.concat(manager, now.team().stream().map(VisitSheet::fact)));
+    }
+
+    private static void work(List<PaperPage.Section> sections, OpenVisit.Opened opened, FolioPage.InForce now) {
         add(sections, t("casefile.need.open"), now.needs().stream().map(FolioPage.Fact::title));
         now.blocks()
                 .forEach(block ->
@@ -49,14 +65,6 @@ final class VisitSheet {
                                 && note.marks().flags().isEmpty())
                         .limit(NOTES)
                         .map(note -> note.day() + ", " + note.kind()));
-        return new PaperPage(
-                header.name(),
-                subtitle(header),
-                sections,
-                new PaperPage.Foot(
-                        t("casefile.visit.printed", Formats.longDate(today)),
-                        header.href(),
-                        header.href() + "/visita.pdf"));
     }
 
     private static String subtitle(HeaderView header) {

@@ -28,17 +28,7 @@ final class Dossier {
                 PathPage.of(path, FormErrors.NONE, today).steps().stream()
                         .map(step -> step.day() + ": " + step.title()
                                 + (step.detail().isEmpty() ? "" : " · " + step.detail())));
-        add(
-                sections,
-                t("casefile.need.open"),
-                opened.needs().stream().map(need -> t("casefile.need.area." + need.area()) + ": " + need.problem()));
-        add(
-                sections,
-                t("casefile.diary.title"),
-                opened.notes().stream()
-                        .filter(note -> note.marks().flags().isEmpty())
-                        .map(note ->
-                                note.day() + ", " + note.kind() + ". " + note.text() + " (" + note.signature() + ")"));
+        told(sections, opened);
         String own = header.href() + "/trasferimento/" + transfer.id();
         return new PaperPage(
                 t("casefile.transfer.dossierOf", header.name()),
@@ -50,6 +40,20 @@ final class Dossier {
                 sections,
                 new PaperPage.Foot(
                         t("casefile.visit.printed", Formats.longDate(today)), header.href(), own + "/fascicolo.pdf"));
+    }
+
+    private static void told(List<PaperPage.Section> sections, OpenDossier.Opened opened) {
+        add(
+                sections,
+                t("casefile.need.open"),
+                opened.needs().stream().map(need -> t("casefile.need.area." + need.area()) + ": " + need.problem()));
+        add(
+                sections,
+                t("casefile.diary.title"),
+                opened.notes().stream()
+                        .filter(note -> note.marks().flags().isEmpty())
+                        .map(note ->
+                                note.day() + ", " + note.kind() + ". " + note.text() + " (" + note.signature() + ")"));
     }
 
     private static void add(List<PaperPage.Section> sections, String title, Stream<String> lines) {

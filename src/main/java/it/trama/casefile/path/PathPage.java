@@ -67,20 +67,8 @@ public record PathPage(HeaderView header, List<Step> steps, Standing standing, F
                         t("casefile.area." + row.what()) + " · " + row.detail(),
                         null);
             case MANAGER -> step(row, t("casefile.path.manager", row.what()), row.detail(), null);
-            case SUSPENDED ->
-                step(
-                        row,
-                        t("casefile.path.suspended"),
-                        row.over() ? t("casefile.path.until", row.what(), Formats.date(row.until())) : row.what(),
-                        null);
-            case TRANSFER ->
-                step(
-                        row,
-                        t("casefile.path.transfer", row.what()),
-                        row.until() == null
-                                ? row.detail()
-                                : t("casefile.path.received", Formats.date(row.until()), row.detail()),
-                        transfer(own, row));
+            case SUSPENDED -> suspended(row);
+            case TRANSFER -> transferred(row, own);
             case CLOSED ->
                 step(
                         row,
@@ -88,6 +76,18 @@ public record PathPage(HeaderView header, List<Step> steps, Standing standing, F
                         PathWords.closing(row.detail()),
                         null);
         };
+    }
+
+    private static Step suspended(PathFacts.Row row) {
+        String detail = row.over() ? t("casefile.path.until", row.what(), Formats.date(row.until())) : row.what();
+        return step(row, t("casefile.path.suspended"), detail, null);
+    }
+
+    private static Step transferred(PathFacts.Row row, String own) {
+        String detail = row.until() == null
+                ? row.detail()
+                : t("casefile.path.received", Formats.date(row.until()), row.detail());
+        return step(row, t("casefile.path.transfer", row.what()), detail, transfer(own, row));
     }
 
     private static Step step(PathFacts.Row row, String title, String detail, @Nullable String href) {
