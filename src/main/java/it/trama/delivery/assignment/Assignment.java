@@ -46,9 +46,14 @@ record Assignment(UUID id, Origin origin, Promise promise, Quantity quantity, Pe
         return Money.line(quantity.number, quantity.unitValue);
     }
 
+    /** What of the worth is not given yet. */
+    Money remains() {
+        return worth().minus(given.amount);
+    }
+
     /** Quantity by unit value, rounded once; the last part takes what remains, so that the parts sum to what was promised. */
     Money amountOf(BigDecimal part) {
-        Money remains = worth().minus(given.amount);
+        Money remains = remains();
         Money line = Money.line(part, quantity.unitValue);
         return part.compareTo(left()) == 0 || line.isMoreThan(remains) ? remains : line;
     }

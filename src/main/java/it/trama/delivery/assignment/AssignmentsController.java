@@ -2,19 +2,10 @@ package it.trama.delivery.assignment;
 
 import static it.trama.platform.web.Texts.t;
 
-import it.trama.delivery.QuantityText;
-import it.trama.delivery.assignment.DeliveryRefusal.AlreadyCancelled;
-import it.trama.delivery.assignment.DeliveryRefusal.FutureDay;
-import it.trama.delivery.assignment.DeliveryRefusal.MonthClosed;
-import it.trama.delivery.assignment.DeliveryRefusal.MoreThanLeft;
-import it.trama.delivery.assignment.DeliveryRefusal.NotCovered;
-import it.trama.delivery.assignment.DeliveryRefusal.OutsidePeriod;
-import it.trama.delivery.assignment.DeliveryRefusal.YearClosed;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
 import it.trama.platform.web.FormErrors;
-import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +56,7 @@ class AssignmentsController {
             case Refused(var errors) -> again(id, form, errors);
             case Done(var command) ->
                 switch (log.handle(command)) {
-                    case Refused(var refusal) -> again(id, form, explain(refusal));
+                    case Refused(var refusal) -> again(id, form, refusal.explained());
                     case Done(var _) -> back(id, t("delivery.logged"), redirect);
                 };
         };
@@ -87,7 +78,7 @@ class AssignmentsController {
                 Inputs.id(delivery).orElseThrow(NotFound::new),
                 Inputs.text(reason));
         return switch (cancel.handle(command)) {
-            case Refused(var refusal) -> again(id, null, explain(refusal));
+            case Refused(var refusal) -> again(id, null, refusal.explained());
             case Done(var _) -> back(id, t("delivery.cancelled"), redirect);
         };
     }
@@ -101,21 +92,5 @@ class AssignmentsController {
     private static ModelAndView back(UUID id, String notice, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", notice);
         return new ModelAndView("redirect:/consegne/" + id);
-    }
-
-    private static FormErrors explain(DeliveryRefusal refusal) {
-        return switch (refusal) {
-            case FutureDay(var today) -> FormErrors.at("day", t("delivery.refused.futureDay", Formats.longDate(today)));
-            case OutsidePeriod(var valid) ->
-                FormErrors.at("day", t("delivery.refused.outsidePeriod", AssignmentPages.period(valid)));
-            case MoreThanLeft(var left, var unit) ->
-                FormErrors.at("quantity", t("delivery.refused.moreThanLeft", QuantityText.of(left, unit)));
-            case NotCovered(var left) ->
-                FormErrors.at("quantity", t("delivery.refused.notCovered", Formats.euro(left)));
-            case YearClosed() -> FormErrors.whole(t("delivery.refused.yearClosed"));
-            case MonthClosed(var month) ->
-                FormErrors.at("day", t("delivery.refused.monthClosed", Formats.month(month)));
-            case AlreadyCancelled() -> FormErrors.whole(t("delivery.refused.alreadyCancelled"));
-        };
     }
 }

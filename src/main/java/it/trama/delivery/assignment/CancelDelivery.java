@@ -8,15 +8,18 @@ import it.trama.kernel.NotFound;
 import it.trama.kernel.Result;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
+import it.trama.delivery.SharedDeliveries;
+import it.trama.delivery.assignment.DeliveryRefusal.PartOfGroup;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Cancels a delivery by a reversal with its reason; the money goes back to the commitment. */
 @Service
-class CancelDelivery {
+class CancelDelivery implements SharedDeliveries.Cancel {
 
     /** @param id of the reversal */
     record Command(UUID id, UUID assignment, UUID delivery, String reason) {}
@@ -37,6 +40,20 @@ class CancelDelivery {
 
     @Transactional
     public Result<Delivery, DeliveryRefusal> handle(Command command) {
+        return deliveries.isShared(command.delivery())
+                ? Result.refused(new PartOfGroup())
+                : cancel(command);
+    }
+
+    @Override
+    public Optional<String> cancel(UUID reversal, UUID assignment, UUID delivery, String reason) {
+        return switch (cancel(new Command(reversal, assignment, delivery, reason))) {
+            case Done(var _) -> Optional.empty();
+            case Refused(var refusal) -> Optional.of(refusal.words());
+        };
+    }
+
+    private Result<Delivery, DeliveryRefusal> cancel(Command command) {
         Held held = givers.hold(command.assignment(), command.id());
         if (held.earlier().isPresent()) {
             return Result.done(held.earlier().get());

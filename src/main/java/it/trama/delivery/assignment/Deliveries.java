@@ -68,6 +68,14 @@ class Deliveries {
                 .optional();
     }
 
+    /** Part of something that was given to a group at once. */
+    boolean isShared(UUID id) {
+        return db.sql("select exists (select from delivery.group_parts where delivery_id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isReversed(UUID id) {
         return db.sql("select exists (select from delivery.deliveries where reverses = :id)")
                 .param("id", id)

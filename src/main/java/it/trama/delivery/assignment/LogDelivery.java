@@ -1,6 +1,7 @@
 package it.trama.delivery.assignment;
 
 import it.trama.delivery.DeliveryChecks;
+import it.trama.delivery.SharedDeliveries;
 import it.trama.delivery.assignment.DeliveryRefusal.MonthClosed;
 import it.trama.delivery.assignment.DeliveryRefusal.NotCovered;
 import it.trama.delivery.assignment.DeliveryRefusal.YearClosed;
@@ -19,12 +20,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Logs what was given, once however often it is sent; where a fund line pays, its commitment is consumed by as much. */
 @Service
-class LogDelivery {
+class LogDelivery implements SharedDeliveries.Log {
 
     /** @param quantity more than nothing, two decimals at most */
     record Command(UUID id, UUID assignment, LocalDate day, BigDecimal quantity, String note) {}
@@ -53,6 +55,20 @@ class LogDelivery {
 
     @Transactional
     public Result<Delivery, DeliveryRefusal> handle(Command command) {
+        return give(command, null);
+    }
+
+    @Override
+    public Optional<String> log(SharedDeliveries.Part part, LocalDate day, String note) {
+        var command = new Command(part.id(), part.assignment(), day, part.quantity(), note);
+        return switch (give(command, part.amount())) {
+            case Done(var _) -> Optional.empty();
+            case Refused(var refusal) -> Optional.of(refusal.words());
+        };
+    }
+
+    /** @param split the amount of a part of something shared; null: quantity by unit value */
+    private Result<Delivery, DeliveryRefusal> give(Command command, @Nullable Money split) {
         Held held = givers.hold(command.assignment(), command.id());
         if (held.earlier().isPresent()) {
             return Result.done(held.earlier().get());
@@ -62,7 +78,10 @@ class LogDelivery {
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }
-        Money amount = assignment.amountOf(command.quantity());
+        Money amount = split == null ? assignment.amountOf(command.quantity()) : split;
+        if (amount.isMoreThan(assignment.remains())) {
+            return Result.refused(new NotCovered(assignment.remains()));
+        }
         var unpaid = settle(assignment, amount, command.id());
         if (unpaid.isPresent()) {
             return Result.refused(unpaid.get());
