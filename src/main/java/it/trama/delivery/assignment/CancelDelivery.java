@@ -1,6 +1,8 @@
 package it.trama.delivery.assignment;
 
+import it.trama.delivery.SharedDeliveries;
 import it.trama.delivery.assignment.DeliveryRefusal.AlreadyCancelled;
+import it.trama.delivery.assignment.DeliveryRefusal.PartOfGroup;
 import it.trama.delivery.assignment.DeliveryRefusal.YearClosed;
 import it.trama.delivery.assignment.Givers.Held;
 import it.trama.fund.Budget;
@@ -8,8 +10,6 @@ import it.trama.kernel.NotFound;
 import it.trama.kernel.Result;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
-import it.trama.delivery.SharedDeliveries;
-import it.trama.delivery.assignment.DeliveryRefusal.PartOfGroup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,9 +40,7 @@ class CancelDelivery implements SharedDeliveries.Cancel {
 
     @Transactional
     public Result<Delivery, DeliveryRefusal> handle(Command command) {
-        return deliveries.isShared(command.delivery())
-                ? Result.refused(new PartOfGroup())
-                : cancel(command);
+        return deliveries.isShared(command.delivery()) ? Result.refused(new PartOfGroup()) : cancel(command);
     }
 
     @Override

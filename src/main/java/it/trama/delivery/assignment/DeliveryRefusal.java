@@ -3,11 +3,10 @@ package it.trama.delivery.assignment;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.delivery.QuantityText;
-import it.trama.platform.web.FormErrors;
-import it.trama.platform.web.Formats;
-
 import it.trama.kernel.Money;
 import it.trama.kernel.Period;
+import it.trama.platform.web.FormErrors;
+import it.trama.platform.web.Formats;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

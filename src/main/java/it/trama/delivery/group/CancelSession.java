@@ -67,8 +67,8 @@ class CancelSession {
     }
 
     private List<Person> giveBack(Group group, Command command) {
-        var labels = groups.members(group.id()).stream()
-                .collect(Collectors.toMap(Group.Member::id, Group.Member::label));
+        var labels =
+                groups.members(group.id()).stream().collect(Collectors.toMap(Group.Member::id, Group.Member::label));
         var refused = new ArrayList<Person>();
         for (Part part : sessions.parts(command.session())) {
             giveBack(command, part)

@@ -34,22 +34,20 @@ record Group(UUID id, Named named, Terms terms, Period valid) {
     record Terms(Unit unit, BigDecimal unitCost, boolean divided) {}
 
     /** @param assignment what a project entrusted; null: only a name that the body wrote */
-    record Member(
-            UUID id, String label, @Nullable UUID assignment, Period valid) {
+    record Member(UUID id, String label, @Nullable UUID assignment, Period valid) {
 
         boolean takesPart(LocalDate day) {
             return valid.contains(day);
         }
     }
 
-    /** @param present how many by name; {@code others} how many without */
     record Session(UUID id, LocalDate day, BigDecimal quantity, Money cost, Heads heads, String note, Trail trail) {}
 
+    /** @param present how many by name; {@code others} how many without */
     record Heads(int present, int others) {}
 
     /** @param reverses the session that this one cancels; {@code cancelled} whether one cancels this */
-    record Trail(
-            UUID by, @Nullable UUID reverses, boolean cancelled) {}
+    record Trail(UUID by, @Nullable UUID reverses, boolean cancelled) {}
 
     /** @param delivery null where no project entrusted anything */
     record Part(

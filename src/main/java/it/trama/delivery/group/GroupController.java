@@ -77,7 +77,10 @@ class GroupController {
             @RequestParam(name = "reason", defaultValue = "") String reason,
             RedirectAttributes flash) {
         if (Inputs.text(reason).isEmpty()) {
-            return page(id, SessionForm.blank(hosts.today()), FormErrors.at("reason-" + session, t("delivery.error.reason")));
+            return page(
+                    id,
+                    SessionForm.blank(hosts.today()),
+                    FormErrors.at("reason-" + session, t("delivery.error.reason")));
         }
         var command = new CancelSession.Command(
                 Inputs.id(reversal).orElseThrow(NotFound::new),
@@ -96,8 +99,7 @@ class GroupController {
             case Refused(var errors) -> page(id, SessionForm.blank(hosts.today()), form, errors);
             case Done(var command) ->
                 switch (manage.handle(command)) {
-                    case Refused(var refusal) ->
-                        page(id, SessionForm.blank(hosts.today()), form, explain(refusal));
+                    case Refused(var refusal) -> page(id, SessionForm.blank(hosts.today()), form, explain(refusal));
                     case Done(var _) -> back(id, "delivery.group.joined", flash);
                 };
         };
@@ -118,9 +120,11 @@ class GroupController {
             case GroupRefusal.NobodyThere _ -> FormErrors.at("present", t("delivery.group.refused.nobodyThere"));
             case GroupRefusal.TooLittle _ -> FormErrors.at("quantity", t("delivery.group.refused.tooLittle"));
             case GroupRefusal.Persons(var refused) ->
-                FormErrors.at("present", refused.stream()
-                        .map(p -> t("delivery.group.refused.person", p.label(), p.why()))
-                        .collect(Collectors.joining(" ", t("delivery.group.refused.nothing") + " ", "")));
+                FormErrors.at(
+                        "present",
+                        refused.stream()
+                                .map(p -> t("delivery.group.refused.person", p.label(), p.why()))
+                                .collect(Collectors.joining(" ", t("delivery.group.refused.nothing") + " ", "")));
             case GroupRefusal.AlreadyCancelled _ -> FormErrors.whole(t("delivery.refused.alreadyCancelled"));
             case GroupRefusal.AlreadyThere _ -> FormErrors.at("assignment", t("delivery.group.refused.alreadyThere"));
         };

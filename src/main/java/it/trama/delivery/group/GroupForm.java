@@ -58,7 +58,8 @@ public record GroupForm(
                 : Result.done(new Group(
                         Inputs.id(id).orElseGet(UUID::randomUUID),
                         new Named(chosen.orElseThrow(), Inputs.text(name), Inputs.text(place)),
-                        new Terms(unit.orElseThrow(), unitCost.orElse(BigDecimal.ZERO), how[how.length - 1].equals("si")),
+                        new Terms(
+                                unit.orElseThrow(), unitCost.orElse(BigDecimal.ZERO), how[how.length - 1].equals("si")),
                         Period.since(since.orElseThrow())));
     }
 }

@@ -36,8 +36,7 @@ public record GroupPage(
             @Nullable String state,
             String reversal) {}
 
-    static GroupPage of(
-            ReadGroups.Shown shown, SessionForm form, JoinForm join, FormErrors errors, LocalDate today) {
+    static GroupPage of(ReadGroups.Shown shown, SessionForm form, JoinForm join, FormErrors errors, LocalDate today) {
         Group group = shown.group();
         var terms = group.terms();
         String place = group.named().place();

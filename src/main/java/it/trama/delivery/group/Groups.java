@@ -128,11 +128,7 @@ class Groups {
         db.sql("""
                         update delivery.group_members set valid = daterange(lower(valid), greatest(:day, lower(valid) + 1))
                         where id = :id and group_id = :group and upper_inf(valid)
-                        """)
-                .param("id", member)
-                .param("group", group)
-                .param("day", day)
-                .update();
+                        """).param("id", member).param("group", group).param("day", day).update();
     }
 
     private static Group toGroup(ResultSet row, int n) throws SQLException {
@@ -140,9 +136,7 @@ class Groups {
                 row.getObject("id", UUID.class),
                 new Named(Kind.valueOf(row.getString("kind")), row.getString("name"), row.getString("place")),
                 new Terms(
-                        Unit.valueOf(row.getString("unit")),
-                        row.getBigDecimal("unit_cost"),
-                        row.getBoolean("divided")),
+                        Unit.valueOf(row.getString("unit")), row.getBigDecimal("unit_cost"), row.getBoolean("divided")),
                 period(row));
     }
 

@@ -141,8 +141,7 @@ class LogSession {
 
     private static Part part(Command command, Member member, Split.Share share) {
         UUID assignment = member.assignment();
-        return new Part(
-                member.id(), assignment, share, assignment == null ? null : key(command.id(), member.id()));
+        return new Part(member.id(), assignment, share, assignment == null ? null : key(command.id(), member.id()));
     }
 
     /** Of the part; also the order in which odd cents fall, another one at each session. */

@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ManageGroup {
 
     /** @param assignment null: only the name */
-    record Join(
-            UUID id, UUID group, @Nullable UUID assignment, String label, LocalDate since) {}
+    record Join(UUID id, UUID group, @Nullable UUID assignment, String label, LocalDate since) {}
 
     record Leave(UUID group, UUID member) {}
 

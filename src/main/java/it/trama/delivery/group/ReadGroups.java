@@ -51,6 +51,7 @@ class ReadGroups {
                 members,
                 held,
                 groups.candidates(group, hosts.require().organisation()),
-                directory.names(held.stream().map(s -> s.trail().by()).distinct().toList()));
+                directory.names(
+                        held.stream().map(s -> s.trail().by()).distinct().toList()));
     }
 }

@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 class GroupFixtures {
 
     /** @param id of the assignment */
-    record Promise(UUID person, UUID record, UUID id, @Nullable UUID commitment) {}
+    record Promise(
+            UUID person, UUID record, UUID id, @Nullable UUID commitment) {}
 
     @Autowired
     As as;
@@ -68,8 +69,8 @@ class GroupFixtures {
         var part = new Entrusted(id, UUID.randomUUID(), DemoStaff.id("body", "caritas"), "EDUCATION", terms);
         as.inTransaction("assistente", () -> {
             var period = new Period(today.minusDays(10), today.plusDays(10));
-            events.publishEvent(new PactSigned(
-                    UUID.randomUUID(), record, Compartment.ORDINARY, person, period, List.of(part)));
+            events.publishEvent(
+                    new PactSigned(UUID.randomUUID(), record, Compartment.ORDINARY, person, period, List.of(part)));
             return id;
         });
         return new Promise(person, record, id, commitment);

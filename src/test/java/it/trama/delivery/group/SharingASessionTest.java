@@ -47,7 +47,21 @@ class SharingASessionTest {
     void an_hour_of_the_whole_group_costs_fifty_euros() {
         group = UUID.randomUUID();
         address = "/consegne/gruppi/" + group;
-        post("caritas", "/consegne/gruppi", "id", group.toString(), "name", "Compiti insieme", "kind", "HOMEWORK", "cost", "50", "sharing", "HOUR-si", "from", "2026-01-01");
+        post(
+                "caritas",
+                "/consegne/gruppi",
+                "id",
+                group.toString(),
+                "name",
+                "Compiti insieme",
+                "kind",
+                "HOMEWORK",
+                "cost",
+                "50",
+                "sharing",
+                "HOUR-si",
+                "from",
+                "2026-01-01");
     }
 
     private MvcTestResult post(String user, String to, String... parameters) {
@@ -65,15 +79,34 @@ class SharingASessionTest {
     private UUID join(Promise promise) {
         UUID member = UUID.randomUUID();
         String since = LocalDate.now(clock).minusDays(5).toString();
-        post("caritas", address + "/partecipanti", "id", member.toString(), "assignment", promise.id().toString(), "since", since);
+        post(
+                "caritas",
+                address + "/partecipanti",
+                "id",
+                member.toString(),
+                "assignment",
+                promise.id().toString(),
+                "since",
+                since);
         return member;
     }
 
     private MvcTestResult hold(UUID session, String hours, UUID... present) {
-        return post("caritas", address, Stream.concat(
-                        Stream.of("id", session.toString(), "quantity", hours, "others", "2", "day", LocalDate.now(clock).toString()),
-                        Stream.of(present).flatMap(p -> Stream.of("present", p.toString())))
-                .toArray(String[]::new));
+        return post(
+                "caritas",
+                address,
+                Stream.concat(
+                                Stream.of(
+                                        "id",
+                                        session.toString(),
+                                        "quantity",
+                                        hours,
+                                        "others",
+                                        "2",
+                                        "day",
+                                        LocalDate.now(clock).toString()),
+                                Stream.of(present).flatMap(p -> Stream.of("present", p.toString())))
+                        .toArray(String[]::new));
     }
 
     private Money settled(Promise promise) {
@@ -81,10 +114,12 @@ class SharingASessionTest {
     }
 
     private int deliveries(List<Promise> of) {
-        return as.inTransaction("caritas", () -> db.sql("select count(*) from delivery.deliveries where assignment_id = any (:ids)")
-                .param("ids", of.stream().map(Promise::id).toArray(UUID[]::new))
-                .query(Integer.class)
-                .single());
+        return as.inTransaction(
+                "caritas",
+                () -> db.sql("select count(*) from delivery.deliveries where assignment_id = any (:ids)")
+                        .param("ids", of.stream().map(Promise::id).toArray(UUID[]::new))
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test
@@ -94,8 +129,10 @@ class SharingASessionTest {
         UUID session = UUID.randomUUID();
         assertThat(hold(session, "2", members)).hasRedirectedUrl(address);
         assertThat(hold(session, "2", members)).hasRedirectedUrl(address);
-        assertThat(three.stream().map(this::settled).reduce(Money.ZERO, Money::plus)).isEqualTo(Money.of("100.00"));
-        assertThat(three.stream().map(this::settled).map(Money::toString).sorted()).containsExactly("33.33", "33.33", "33.34");
+        assertThat(three.stream().map(this::settled).reduce(Money.ZERO, Money::plus))
+                .isEqualTo(Money.of("100.00"));
+        assertThat(three.stream().map(this::settled).map(Money::toString).sorted())
+                .containsExactly("33.33", "33.33", "33.34");
         assertThat(get("caritas", address)).bodyText().contains("2 ore", "100,00 €", "3 presenti, altri 2");
     }
 
@@ -107,7 +144,8 @@ class SharingASessionTest {
         assertThat(hold(UUID.randomUUID(), "2", members))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Non è stato registrato niente", CasefileFixtures.familyName(poor.person()), "restano 10,00 €")
+                .contains(
+                        "Non è stato registrato niente", CasefileFixtures.familyName(poor.person()), "restano 10,00 €")
                 .contains("Nessun incontro registrato");
         assertThat(settled(rich)).isEqualTo(Money.ZERO);
         assertThat(deliveries(List.of(rich, poor))).isZero();
@@ -120,10 +158,24 @@ class SharingASessionTest {
         var two = List.of(make.tenHours("150"), make.tenHours("150"));
         UUID session = UUID.randomUUID();
         hold(session, "2", two.stream().map(this::join).toArray(UUID[]::new));
-        UUID part = as.inTransaction("caritas", () -> db.sql("select id from delivery.deliveries where assignment_id = :id")
-                .param("id", two.getFirst().id()).query(UUID.class).single());
-        assertThat(post("caritas", "/consegne/" + two.getFirst().id() + "/annulla", "delivery", part.toString(), "reversal", UUID.randomUUID().toString(), "reason", "no"))
-                .hasStatus(422).bodyText().contains("incontro di gruppo");
+        UUID part = as.inTransaction(
+                "caritas",
+                () -> db.sql("select id from delivery.deliveries where assignment_id = :id")
+                        .param("id", two.getFirst().id())
+                        .query(UUID.class)
+                        .single());
+        assertThat(post(
+                        "caritas",
+                        "/consegne/" + two.getFirst().id() + "/annulla",
+                        "delivery",
+                        part.toString(),
+                        "reversal",
+                        UUID.randomUUID().toString(),
+                        "reason",
+                        "no"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("incontro di gruppo");
         assertThat(cancel(session)).hasRedirectedUrl(address);
         assertThat(two.stream().map(this::settled)).containsOnly(Money.ZERO);
         assertThat(deliveries(two)).isEqualTo(4);
@@ -131,7 +183,15 @@ class SharingASessionTest {
     }
 
     private MvcTestResult cancel(UUID session) {
-        return post("caritas", address + "/annulla", "session", session.toString(), "reversal", UUID.randomUUID().toString(), "reason", "giorno sbagliato");
+        return post(
+                "caritas",
+                address + "/annulla",
+                "session",
+                session.toString(),
+                "reversal",
+                UUID.randomUUID().toString(),
+                "reason",
+                "giorno sbagliato");
     }
 
     @Test
@@ -150,8 +210,20 @@ class SharingASessionTest {
     void an_activity_without_participants_is_a_number_only() {
         assertThat(hold(UUID.randomUUID(), "2")).hasStatus3xxRedirection();
         assertThat(get("caritas", address)).bodyText().contains("0 presenti, altri 2");
-        assertThat(post("caritas", address, "id", UUID.randomUUID().toString(), "quantity", "1", "others", "0", "day", LocalDate.now(clock).toString()))
-                .hasStatus(422).bodyText().contains("Segna chi c'era");
+        assertThat(post(
+                        "caritas",
+                        address,
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "quantity",
+                        "1",
+                        "others",
+                        "0",
+                        "day",
+                        LocalDate.now(clock).toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Segna chi c'era");
     }
 
     @Test
@@ -167,8 +239,24 @@ class SharingASessionTest {
     @ValueSource(strings = {"ente", "assistente", "assistente2", "sindaco", "admin", "dpo", "antenna"})
     void nobody_else_opens_the_group(String user) {
         assertThat(get(user, address)).hasStatus(404);
-        assertThat(post(user, address, "id", UUID.randomUUID().toString(), "quantity", "1", "others", "1", "day", "2026-02-01")).hasStatus(404);
-        int seen = as.inTransaction(user, () -> db.sql("select count(*) from delivery.groups where id = :id").param("id", group).query(Integer.class).single());
+        assertThat(post(
+                        user,
+                        address,
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "quantity",
+                        "1",
+                        "others",
+                        "1",
+                        "day",
+                        "2026-02-01"))
+                .hasStatus(404);
+        int seen = as.inTransaction(
+                user,
+                () -> db.sql("select count(*) from delivery.groups where id = :id")
+                        .param("id", group)
+                        .query(Integer.class)
+                        .single());
         assertThat(seen).isZero();
     }
 
@@ -176,7 +264,23 @@ class SharingASessionTest {
     void a_promise_of_another_body_or_one_that_is_in_already_is_not_taken_in() {
         var one = make.tenHours(null);
         join(one);
-        assertThat(post("caritas", address + "/partecipanti", "assignment", one.id().toString(), "since", "2026-02-01")).hasStatus(422).bodyText().contains("Partecipa già");
-        assertThat(post("caritas", address + "/partecipanti", "assignment", UUID.randomUUID().toString(), "since", "2026-02-01")).hasStatus(404);
+        assertThat(post(
+                        "caritas",
+                        address + "/partecipanti",
+                        "assignment",
+                        one.id().toString(),
+                        "since",
+                        "2026-02-01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Partecipa già");
+        assertThat(post(
+                        "caritas",
+                        address + "/partecipanti",
+                        "assignment",
+                        UUID.randomUUID().toString(),
+                        "since",
+                        "2026-02-01"))
+                .hasStatus(404);
     }
 }
