@@ -31,18 +31,16 @@ public record GroupForm(
     }
 
     Result<Group, FormErrors> toGroup() {
-        var errors = FormErrors.NONE;
+        boolean nameless = Inputs.text(name).isEmpty();
+        var errors = nameless ? FormErrors.at("name", t("delivery.group.form.name")) : FormErrors.NONE;
         var chosen = Inputs.choice(Kind.class, kind);
         var unitCost = Inputs.number(cost)
                 .filter(n -> n.signum() >= 0 && n.stripTrailingZeros().scale() <= 4 && n.precision() - n.scale() <= 6);
         var since = Inputs.date(from);
-        String[] how = Inputs.text(sharing).split("-");
-        var unit = Inputs.choice(Unit.class, how[0]);
+        String how = Inputs.text(sharing);
+        var unit = Inputs.choice(Unit.class, how.replaceAll("-(si|no)$", ""));
         if (chosen.isEmpty()) {
             errors = errors.with("kind", t("delivery.group.form.kind"));
-        }
-        if (Inputs.text(name).isEmpty()) {
-            errors = errors.with("name", t("delivery.group.form.name"));
         }
         if (unitCost.isEmpty()) {
             errors = errors.with("cost", t("delivery.group.form.cost"));
@@ -53,13 +51,12 @@ public record GroupForm(
         if (since.isEmpty()) {
             errors = errors.with("from", t("delivery.error.day"));
         }
-        return errors.any()
-                ? Result.refused(errors)
-                : Result.done(new Group(
-                        Inputs.id(id).orElseGet(UUID::randomUUID),
-                        new Named(chosen.orElseThrow(), Inputs.text(name), Inputs.text(place)),
-                        new Terms(
-                                unit.orElseThrow(), unitCost.orElse(BigDecimal.ZERO), how[how.length - 1].equals("si")),
-                        Period.since(since.orElseThrow())));
+        if (errors.any()) {
+            return Result.refused(errors);
+        }
+        var named = new Named(chosen.orElseThrow(), Inputs.text(name), Inputs.text(place));
+        var terms = new Terms(unit.orElseThrow(), unitCost.orElse(BigDecimal.ZERO), how.endsWith("-si"));
+        UUID key = Inputs.id(id).orElseGet(UUID::randomUUID);
+        return Result.done(new Group(key, named, terms, Period.since(since.orElseThrow())));
     }
 }
