@@ -1,8 +1,12 @@
 package it.trama.casefile;
 
+import it.trama.kernel.Compartment;
 import it.trama.trust.AccessLevel;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Social records as other modules need them. Called within the caller's transaction; the caller audits. */
 public interface SocialRecords {
@@ -24,4 +28,17 @@ public interface SocialRecords {
 
     /** The next number of the year, e.g. {@code CS 2026/000123}; gaps are allowed. */
     String nextNumber(String kind);
+
+    /** Diary notes that the actor may read, the oldest first; what was obscured is not among them. */
+    List<Note> notes(UUID record);
+
+    /** @param kind text {@code casefile.diary.kind.<kind>} */
+    record Note(UUID id, LocalDate day, String kind, String text, String author, NoteMarks marks) {}
+
+    /** @param corrects the note that this one corrects; {@code mine} written by the actor */
+    record NoteMarks(
+            Compartment compartment,
+            boolean confidential,
+            boolean mine,
+            @Nullable UUID corrects) {}
 }

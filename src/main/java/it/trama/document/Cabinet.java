@@ -5,6 +5,7 @@ import it.trama.casefile.Folder;
 import it.trama.kernel.Compartment;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,6 +51,9 @@ public interface Cabinet {
 
     /** The document, when the actor may put a newer version in its place. */
     Optional<Paper> replaceable(UUID record, UUID id);
+
+    /** The newest versions that the actor may open, by date. */
+    List<Paper> papers(UUID record);
 
     /** Whether the paper is there already: a second click. */
     boolean holds(UUID paper);

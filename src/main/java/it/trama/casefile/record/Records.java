@@ -14,8 +14,12 @@ import it.trama.trust.AccessRights.Basis;
 import it.trama.trust.AccessRights.NewRight;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.Holder;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -149,5 +153,31 @@ class Records implements SocialRecords {
                 .query(Integer.class)
                 .single();
         return "%s %d/%06d".formatted(kind, year, number);
+    }
+
+    @Override
+    public List<Note> notes(UUID record) {
+        return db.sql("""
+                        with notes as materialized (
+                            select * from casefile.diary_entries where record_id = :record and obscured_by is null)
+                        select e.*, n.display_name from notes e
+                        left join trust.staff_names((select array_agg(distinct author) from notes)) n on n.user_id = e.author
+                        order by e.happened_on, e.id
+                        """).param("record", record).query(this::note).list();
+    }
+
+    private Note note(ResultSet row, int n) throws SQLException {
+        var marks = new NoteMarks(
+                Compartment.valueOf(row.getString("compartment")),
+                row.getBoolean("confidential"),
+                actors.actor().user().equals(row.getObject("author", UUID.class)),
+                row.getObject("corrects", UUID.class));
+        return new Note(
+                row.getObject("id", UUID.class),
+                row.getObject("happened_on", LocalDate.class),
+                row.getString("kind"),
+                row.getString("text"),
+                Objects.requireNonNullElse(row.getString("display_name"), ""),
+                marks);
     }
 }

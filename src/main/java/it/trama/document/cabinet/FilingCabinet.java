@@ -12,6 +12,7 @@ import it.trama.trust.Documents.Document;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -93,14 +94,23 @@ class FilingCabinet implements Filing, Cabinet {
     public Optional<Paper> replaceable(UUID record, UUID id) {
         return papers.find(record, id)
                 .filter(row -> OpenPaper.mayChange(row, actors.actor()))
-                .map(row -> new Paper(
-                        row.id(),
-                        row.place(),
-                        row.label(),
-                        row.file().name(),
-                        row.file().mediaType(),
-                        row.deed().origin(),
-                        row.deed().replaces()));
+                .map(FilingCabinet::paper);
+    }
+
+    @Override
+    public List<Paper> papers(UUID record) {
+        return papers.open(record).stream().map(FilingCabinet::paper).toList();
+    }
+
+    private static Paper paper(Papers.Row row) {
+        return new Paper(
+                row.id(),
+                row.place(),
+                row.label(),
+                row.file().name(),
+                row.file().mediaType(),
+                row.deed().origin(),
+                row.deed().replaces());
     }
 
     private @Nullable ProtocolNumber registered(Paper paper) {

@@ -129,6 +129,15 @@ class Papers {
                 .list();
     }
 
+    /** Those that may be opened, the oldest first. */
+    List<Row> open(UUID record) {
+        return db.sql(SELECT + """
+                        where p.record_id = :record and p.obscured_at is null
+                          and not exists (select from document.papers n where n.replaces = p.id)
+                        order by p.dated, p.created_at
+                        """).param("record", record).query(Papers::row).list();
+    }
+
     /** Empty for who may not open any; one statement. */
     Optional<Integer> count(UUID record, Compartment compartment) {
         int count = db.sql("""
