@@ -11,6 +11,7 @@ import it.trama.document.Cabinet.Label;
 import it.trama.document.Cabinet.Origin;
 import it.trama.document.Cabinet.Paper;
 import it.trama.document.Cabinet.Place;
+import it.trama.document.ProtocolNumber;
 import it.trama.document.letter.LetterPage;
 import it.trama.kernel.Compartment;
 import it.trama.platform.files.PdfPrinter;
@@ -50,36 +51,41 @@ class DeliverCopy {
             return;
         }
         RecordHead head = opened.header().head();
-        var label = new Label(
-                t("document.access.paper"),
-                signer.today(),
-                Direction.OUT,
-                request.asked().requester());
-        var paper = new Paper(
-                id,
-                new Place(head.id(), drawer(opened), Folder.OUTGOING),
-                label,
-                "copia-dei-dati.pdf",
-                "application/pdf",
-                Origin.ACCESS_COPY,
-                null);
-        var blocks = CopyText.blocks(opened, requests.whoLooked(head.person()));
-        cabinet.issue(
-                paper,
-                number -> printer.print(
-                        "document/letter",
-                        new LetterPage(
-                                signer.heading(number.text(), head),
-                                request.asked().requester(),
-                                label.title(),
-                                blocks,
-                                signer.signature())));
+        cabinet.issue(paper(opened, id), number -> printed(opened, number));
         requests.delivered(request.id(), id);
         deadlines.met(request.id(), signer.today());
         audit.write(Audit.Entry.of("access.delivered", "RIGHTS")
                 .about(head.person())
                 .on(head.id())
                 .sealedIf(request.compartment() == Compartment.SEALED));
+    }
+
+    private byte[] printed(OpenCopy.Opened opened, ProtocolNumber number) {
+        RecordHead head = opened.header().head();
+        return printer.print(
+                "document/letter",
+                new LetterPage(
+                        signer.heading(number.text(), head),
+                        opened.request().asked().requester(),
+                        t("document.access.paper"),
+                        CopyText.blocks(opened, requests.whoLooked(head.person())),
+                        signer.signature()));
+    }
+
+    private Paper paper(OpenCopy.Opened opened, UUID id) {
+        var label = new Label(
+                t("document.access.paper"),
+                signer.today(),
+                Direction.OUT,
+                opened.request().asked().requester());
+        return new Paper(
+                id,
+                new Place(opened.header().head().id(), drawer(opened), Folder.OUTGOING),
+                label,
+                "copia-dei-dati.pdf",
+                "application/pdf",
+                Origin.ACCESS_COPY,
+                null);
     }
 
     /** The copy is no less closed than what it holds. */

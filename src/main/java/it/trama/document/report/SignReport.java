@@ -59,29 +59,28 @@ class SignReport {
         if (cabinet.holds(id)) {
             return Result.done(id);
         }
-        String subject = ReportText.subject(prepared);
-        var paper = new Paper(
-                id,
-                new Place(head.id(), drawer, Folder.COURT),
-                new Label(
-                        subject,
-                        LocalDate.now(clock),
-                        Direction.OUT,
-                        form.recipient().replace('\n', ' ')),
-                "relazione-sociale.pdf",
-                "application/pdf",
-                Origin.REPORT,
-                null);
         Filed filed = cabinet.issue(
-                paper,
-                number ->
-                        printer.print("document/letter", ReportText.page(prepared, form, numbered(prepared, number))));
+                paper(prepared, form, drawer),
+                number -> printer.print(
+                        "document/letter", ReportText.page(prepared, form, numbered(prepared, number))));
         audit.write(Audit.Entry.of("report.signed", "CASEWORK")
                 .about(head.person())
                 .on(head.id())
                 .sealedIf(head.sealed())
                 .with("notes=" + form.entries().size()));
         return Result.done(filed.id());
+    }
+
+    private Paper paper(PrepareReport.Prepared prepared, ReportForm form, Compartment drawer) {
+        String recipient = form.recipient().replace('\n', ' ');
+        return new Paper(
+                UUID.fromString(form.id()),
+                new Place(prepared.header().head().id(), drawer, Folder.COURT),
+                new Label(ReportText.subject(prepared), LocalDate.now(clock), Direction.OUT, recipient),
+                "relazione-sociale.pdf",
+                "application/pdf",
+                Origin.REPORT,
+                null);
     }
 
     private static LetterPage.Heading numbered(PrepareReport.Prepared prepared, ProtocolNumber number) {
