@@ -32,12 +32,7 @@ public class SignedProjects {
     private final OpenMoney money;
 
     SignedProjects(
-            As as,
-            PeopleBulk people,
-            SocialRecords records,
-            ProjectBulk projects,
-            Budget budget,
-            OpenMoney money) {
+            As as, PeopleBulk people, SocialRecords records, ProjectBulk projects, Budget budget, OpenMoney money) {
         this.as = as;
         this.people = people;
         this.records = records;

@@ -13,6 +13,7 @@ import it.trama.people.Representative;
 import it.trama.trust.AccessLevel;
 import it.trama.trust.Audit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,6 +97,6 @@ class OpenCopy {
                 .filter(identity -> !identity.id().equals(person))
                 .forEach(identity -> names.add(identity.fullName()));
         people.representatives(person).stream().map(Representative::name).forEach(names::add);
-        return new ThirdParties(names, Set.of(header.name().split("\\s+")));
+        return new ThirdParties(names, Set.copyOf(Arrays.asList(header.name().split("\\s+", -1))));
     }
 }

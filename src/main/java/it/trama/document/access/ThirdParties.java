@@ -27,7 +27,7 @@ final class ThirdParties {
         var words = new LinkedHashSet<String>();
         for (String name : names) {
             words.add(name.strip());
-            for (String word : name.strip().split("\\s+")) {
+            for (String word : name.strip().split("\\s+", -1)) {
                 if (word.length() >= SHORTEST && own.stream().noneMatch(word::equalsIgnoreCase)) {
                     words.add(word);
                 }

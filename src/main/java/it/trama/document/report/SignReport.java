@@ -61,8 +61,8 @@ class SignReport {
         }
         Filed filed = cabinet.issue(
                 paper(prepared, form, drawer),
-                number -> printer.print(
-                        "document/letter", ReportText.page(prepared, form, numbered(prepared, number))));
+                number ->
+                        printer.print("document/letter", ReportText.page(prepared, form, numbered(prepared, number))));
         audit.write(Audit.Entry.of("report.signed", "CASEWORK")
                 .about(head.person())
                 .on(head.id())

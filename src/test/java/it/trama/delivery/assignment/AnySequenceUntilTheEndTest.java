@@ -96,7 +96,15 @@ class AnySequenceUntilTheEndTest {
         switch (random.nextInt(6)) {
             case 0, 1, 2 -> give(assignment, 1 + random.nextInt(4), day);
             case 3 ->
-                post("caritas", assignment + "/annulla", "delivery", some, "reversal", UUID.randomUUID(), "reason", "no");
+                post(
+                        "caritas",
+                        assignment + "/annulla",
+                        "delivery",
+                        some,
+                        "reversal",
+                        UUID.randomUUID(),
+                        "reason",
+                        "no");
             case 4 -> post("assistente", check, "mese", month, "delivery", some);
             default -> post("assistente", check + "/domanda", "mese", month, "delivery", some, "text", "perché?");
         }
