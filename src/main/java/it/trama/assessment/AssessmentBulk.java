@@ -8,14 +8,14 @@ import java.util.UUID;
 /** Signed assessments by the thousand, for the demo. Answers are checked and scored as those typed in the form are. */
 public interface AssessmentBulk {
 
-    /** @param answers code of the question to the value chosen */
+    /** @param answers key of the item to the value chosen, or to the words */
     record Signed(
             UUID id,
             UUID record,
             Compartment compartment,
             String instrument,
             LocalDate assessedOn,
-            Map<String, Integer> answers,
+            Map<String, ?> answers,
             UUID assessor) {}
 
     /**

@@ -48,7 +48,7 @@ class AssessmentCopy implements AssessmentBulk {
     private void copy(CopyRows rows, Signed signed) throws SQLException {
         Instrument instrument = instruments.current(signed.instrument());
         var given = new TreeMap<String, String>();
-        signed.answers().forEach((item, value) -> given.put(item, value.toString()));
+        signed.answers().forEach((item, value) -> given.put(item, String.valueOf(value)));
         var answers = new Answers(given);
         if (!answers.missingIn(instrument, instrument.sections()).isEmpty()
                 || !answers.wrongIn(instrument).isEmpty()) {

@@ -127,8 +127,13 @@ public record SectionForm(String code, String title, String intro, String by, Li
 
     private static List<Cell> cells(List<Item> items, Map<String, List<String>> fields) {
         return items.stream()
-                .map(item -> new Cell("q-" + item.key(), item.type(), item.label(), input(item, fields)))
+                .map(item -> new Cell("q-" + item.key(), item.type(), column(item), input(item, fields)))
                 .toList();
+    }
+
+    /** The row is said beside: a cell is named by its column. */
+    private static String column(Item item) {
+        return item.label().substring(item.label().lastIndexOf(": ") + 1).strip();
     }
 
     private static Input input(Item item, Map<String, List<String>> fields) {

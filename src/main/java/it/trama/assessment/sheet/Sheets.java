@@ -155,7 +155,8 @@ class Sheets implements Assessments {
                 .map(d -> new DomainScore(d.axis(), d.series(), d.value(), d.least(), d.most(), a.assessedOn()));
     }
 
-    private List<Assessment> valid(UUID record, LocalDate since) {
+    /** Signed ones that no later one corrects, newest first. */
+    List<Assessment> valid(UUID record, LocalDate since) {
         return db.sql(ALL + """
                         where a.record_id = :record and a.assessed_on >= :since and a.status = 'SIGNED'
                           and not exists (select from assessment.assessments c where c.corrects = a.id and c.status = 'SIGNED')
