@@ -42,4 +42,7 @@ public interface DeliveryBulk {
     record Given(UUID id, LocalDate day, BigDecimal quantity, UUID recordedBy) {}
 
     void load(Stream<BulkAssignment> assignments);
+
+    /** Verifies all that was given before the month and closes its months, but for what somebody has questioned. */
+    void closeUntil(LocalDate month, UUID by);
 }

@@ -8,10 +8,12 @@ import it.trama.platform.db.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Repository;
@@ -27,6 +29,19 @@ class DeliveryCopy implements DeliveryBulk {
     private static final String DELIVERIES = """
             delivery.deliveries (id, assignment_id, record_id, compartment, organisation_id, delivered_on, quantity, amount, note, recorded_by,
             recorded_at)""";
+
+    private static final String VERIFY = """
+            insert into delivery.remarks (id, delivery_id, record_id, compartment, organisation_id, kind, said_by, said_at)
+            select gen_random_uuid(), d.id, d.record_id, d.compartment, d.organisation_id, 'VERIFIED', ?, ?
+            from delivery.deliveries d
+            where d.delivered_on < ? and not exists (select from delivery.remarks m where m.delivery_id = d.id)""";
+    private static final String CLOSE = """
+            insert into delivery.closed_months (record_id, compartment, organisation_id, month, amount, closed_by, closed_at)
+            select d.record_id, d.compartment, d.organisation_id, date_trunc('month', d.delivered_on)::date, sum(d.amount), ?, ?
+            from delivery.deliveries d where d.delivered_on < ?
+            group by 1, 2, 3, 4
+            having not bool_or(exists (select from delivery.remarks m where m.delivery_id = d.id and m.kind <> 'VERIFIED'))
+            on conflict do nothing""";
 
     private final Database database;
     private final Clock clock;
@@ -52,6 +67,24 @@ class DeliveryCopy implements DeliveryBulk {
             owner.commit();
         } catch (SQLException e) {
             throw new UncategorizedSQLException("loading deliveries", null, e);
+        }
+    }
+
+    @Override
+    public void closeUntil(LocalDate month, UUID by) {
+        try (Connection owner = database.openAsOwner()) {
+            owner.setAutoCommit(false);
+            for (String sql : List.of(VERIFY, CLOSE)) {
+                try (var statement = owner.prepareStatement(sql)) {
+                    statement.setObject(1, by);
+                    statement.setObject(2, clock.instant().atZone(clock.getZone()).toOffsetDateTime());
+                    statement.setObject(3, month);
+                    statement.executeUpdate();
+                }
+            }
+            owner.commit();
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("closing months", null, e);
         }
     }
 

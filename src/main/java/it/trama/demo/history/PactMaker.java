@@ -39,6 +39,9 @@ final class PactMaker {
             new Paid("coop-servizi", HelpKind.EDUCATION, "POV-13", "HOUR", "23.50", 20, 50);
     private static final Paid SUPPORT = new Paid("caritas", HelpKind.MONEY, "POV-02", "MONTH", "150.00", 3, 8);
 
+    /** Pacts whose money comes from bodies alone. */
+    private static final double OWN_MONEY = 0.35;
+
     private final Draw draw;
     private final Keys keys;
     private final FundLines lines;
@@ -76,8 +79,12 @@ final class PactMaker {
         var first = goals.getFirst().id();
         var paid = area.equals("ELDERLY") ? HOME_CARE : area.equals("FAMILY_MINORS") ? EDUCATOR : SUPPORT;
         var supports = new ArrayList<Support>();
-        paid(paid, first, valid).ifPresent(supports::add);
         String charity = draw.chance(0.6) ? "caritas" : "san-vincenzo";
+        if (draw.chance(OWN_MONEY)) {
+            supports.add(ownMoney(charity, first, valid));
+        } else {
+            paid(paid, first, valid).ifPresent(supports::add);
+        }
         supports.add(given(charity, HelpKind.FOOD, ResourceSource.ORGANISATION, first, valid));
         supports.add(given(
                 "il-ponte",

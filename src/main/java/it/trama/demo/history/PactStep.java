@@ -4,7 +4,6 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.casefile.CasefileBulk;
 import it.trama.casefile.CasefileBulk.Load;
-import it.trama.delivery.DeliveryBulk;
 import it.trama.demo.Case;
 import it.trama.demo.DemoStep;
 import it.trama.demo.Loading;
@@ -36,7 +35,7 @@ class PactStep implements DemoStep {
     private final NumberPacts numbers;
     private final FundBulk funds;
     private final ProjectBulk projects;
-    private final DeliveryBulk deliveries;
+    private final PastWork work;
     private final CasefileBulk casefile;
 
     PactStep(
@@ -44,13 +43,13 @@ class PactStep implements DemoStep {
             NumberPacts numbers,
             FundBulk funds,
             ProjectBulk projects,
-            DeliveryBulk deliveries,
+            PastWork work,
             CasefileBulk casefile) {
         this.budget = budget;
         this.numbers = numbers;
         this.funds = funds;
         this.projects = projects;
-        this.deliveries = deliveries;
+        this.work = work;
         this.casefile = casefile;
     }
 
@@ -72,7 +71,7 @@ class PactStep implements DemoStep {
         }
         funds.load(carriedOut.commitments());
         projects.load(carriedOut.pacts());
-        deliveries.load(carriedOut.assignments().stream());
+        work.load(carriedOut, loading.today());
         casefile.load(new Load(List.of(), List.of(), carriedOut.members(), List.of(), carriedOut.helps(), List.of()));
     }
 
