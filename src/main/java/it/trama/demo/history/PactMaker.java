@@ -130,6 +130,14 @@ final class PactMaker {
                 List.of(resource(source, null, DemoStaff.id("body", body), "demo.pact.given." + kind, worth, null)));
     }
 
+    /** Less than two thousand euros, and none of it public: what the plan tells of in §2.2.1. */
+    private Support ownMoney(String body, UUID goal, Period valid) {
+        var worth = worth(BigDecimal.valueOf(draw.between(3, 18) * 100L), "EURO", "1");
+        UUID giver = DemoStaff.id("body", body);
+        var resource = resource(ResourceSource.ORGANISATION, null, giver, "demo.pact.own", worth, null);
+        return support(body, HelpKind.MONEY, goal, valid, List.of(resource));
+    }
+
     private Support support(String body, HelpKind kind, UUID goal, Period valid, List<Resource> resources) {
         return new Support(
                 keys.next(),

@@ -62,22 +62,26 @@ class PlanTransition {
             return Result.refused(TransitionRefusal.ALREADY_PLANNED);
         }
         transitions.step(planned, "PLANNED", planned.receiver().name(), actor.user());
+        tell(record, planned);
+        return Result.done(command.id());
+    }
+
+    private void tell(RecordHead record, Transition planned) {
         deadlines.set(new NewDeadline(
                 record.id(),
                 record.compartment(),
                 "TRANSITION",
-                command.due(),
+                planned.due(),
                 t(
-                        "project.transition.deadline." + command.kind(),
+                        "project.transition.deadline." + planned.kind(),
                         planned.receiver().name()),
                 "/cartelle/" + record.id() + "/passaggi",
-                command.id()));
+                planned.id()));
         audit.write(Audit.Entry.of("project.transition.planned", "CASEWORK")
                 .about(record.person())
                 .on(record.id())
                 .sealedIf(record.sealed())
-                .with(command.kind().name()));
-        return Result.done(command.id());
+                .with(planned.kind().name()));
     }
 
     private Transition planned(Command command, RecordHead record) {

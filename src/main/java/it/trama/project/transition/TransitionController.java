@@ -92,18 +92,21 @@ class TransitionController {
         if (errors.any()) {
             return again(record, typed, errors);
         }
-        LocalDate day = due.orElseThrow();
-        return answer(
+        return plan(record, typed, new Chosen(kind.orElseThrow(), due.orElseThrow(), team.orElseThrow()));
+    }
+
+    private record Chosen(Kind kind, LocalDate due, UUID team) {}
+
+    private ModelAndView plan(UUID record, Map<String, String> typed, Chosen chosen) {
+        var command = new PlanTransition.Command(
+                Inputs.id(typed.get("id")).orElseThrow(NotFound::new),
                 record,
-                typed,
-                plan.handle(new PlanTransition.Command(
-                        Inputs.id(typed.get("id")).orElseThrow(NotFound::new),
-                        record,
-                        kind.orElseThrow(),
-                        day,
-                        team.orElseThrow(),
-                        Inputs.date(typed.get("from")).orElse(day),
-                        Inputs.text(typed.get("note")))));
+                chosen.kind(),
+                chosen.due(),
+                chosen.team(),
+                Inputs.date(typed.get("from")).orElse(chosen.due()),
+                Inputs.text(typed.get("note")));
+        return answer(record, typed, plan.handle(command));
     }
 
     @PostMapping("/cartelle/{record}/passaggi/avanti")

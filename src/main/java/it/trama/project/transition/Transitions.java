@@ -24,6 +24,33 @@ class Transitions {
     /** A passage, or one that the birth date foresees: its status is then FORESEEN, and nobody has planned it. */
     record Line(UUID record, String name, String kind, LocalDate due, String status, String receiver) {}
 
+    private static final String YEAR_AHEAD = """
+            with mine as materialized (
+                     select a.record_id from casefile.answered_by(:me) a
+                     union
+                     select t.record_id from casefile.takings_in_charge t where :team and upper_inf(t.valid) and t.team_id = any (:teams)
+                     union
+                     select x.record_id from project.transitions x where x.receiving_team = any (:teams)),
+                 foreseen as (
+                     select r.id as record_id, k.kind, (p.birth_date + make_interval(years => k.age))::date as due
+                     from mine m join casefile.social_records r on r.id = m.record_id
+                     join people.persons p on p.id = r.person_id and p.deceased_on is null
+                     cross join (values ('AGE_18', 18), ('AGE_65', 65)) k (kind, age)
+                     where (p.birth_date + make_interval(years => k.age))::date between trust.today() and trust.today() + 365),
+                 lines as (
+                     select x.record_id, x.kind, x.due, x.status, x.receiving_name as receiver
+                     from mine m join project.transitions x on x.record_id = m.record_id
+                     where x.status in ('PLANNED', 'PREPARED') and x.due <= trust.today() + 365
+                     union all
+                     select f.record_id, f.kind, f.due, 'FORESEEN', ''
+                     from foreseen f
+                     where not exists (select from project.transitions x
+                                       where x.record_id = f.record_id and x.kind = f.kind and x.status <> 'DROPPED'))
+            select l.record_id as record, n.name, l.kind, l.due, l.status, l.receiver
+            from lines l join casefile.record_names((select array_agg(distinct record_id) from lines)) n on n.record_id = l.record_id
+            order by l.due, n.name limit 500
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -34,32 +61,7 @@ class Transitions {
 
     /** One statement: of the actor's records and teams, of a year ahead, planned or foreseen. */
     List<Line> yearAhead(Actor actor, boolean team) {
-        return db.sql("""
-                        with mine as materialized (
-                                 select a.record_id from casefile.answered_by(:me) a
-                                 union
-                                 select t.record_id from casefile.takings_in_charge t where :team and upper_inf(t.valid) and t.team_id = any (:teams)
-                                 union
-                                 select x.record_id from project.transitions x where x.receiving_team = any (:teams)),
-                             foreseen as (
-                                 select r.id as record_id, k.kind, (p.birth_date + make_interval(years => k.age))::date as due
-                                 from mine m join casefile.social_records r on r.id = m.record_id
-                                 join people.persons p on p.id = r.person_id and p.deceased_on is null
-                                 cross join (values ('AGE_18', 18), ('AGE_65', 65)) k (kind, age)
-                                 where (p.birth_date + make_interval(years => k.age))::date between trust.today() and trust.today() + 365),
-                             lines as (
-                                 select x.record_id, x.kind, x.due, x.status, x.receiving_name as receiver
-                                 from mine m join project.transitions x on x.record_id = m.record_id
-                                 where x.status in ('PLANNED', 'PREPARED') and x.due <= trust.today() + 365
-                                 union all
-                                 select f.record_id, f.kind, f.due, 'FORESEEN', ''
-                                 from foreseen f
-                                 where not exists (select from project.transitions x
-                                                   where x.record_id = f.record_id and x.kind = f.kind and x.status <> 'DROPPED'))
-                        select l.record_id as record, n.name, l.kind, l.due, l.status, l.receiver
-                        from lines l join casefile.record_names((select array_agg(distinct record_id) from lines)) n on n.record_id = l.record_id
-                        order by l.due, n.name limit 500
-                        """)
+        return db.sql(YEAR_AHEAD)
                 .param("me", actor.user())
                 .param("team", team)
                 .param("teams", actor.teams().toArray(UUID[]::new))
