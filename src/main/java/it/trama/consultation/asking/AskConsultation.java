@@ -121,7 +121,7 @@ class AskConsultation {
         deadlines.set(new NewDeadline(
                 request.place().record(),
                 request.place().compartment(),
-                "CONSULTATION",
+                "OPINION",
                 request.asked().due(),
                 t("consultation.deadline", request.place().teamName()),
                 request.recordHref(),
