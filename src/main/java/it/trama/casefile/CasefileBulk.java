@@ -51,4 +51,9 @@ public interface CasefileBulk {
             UUID recordedOrg) {}
 
     void load(Load load);
+
+    /** A record that exists only for its holder, numbered apart. */
+    record SealedRecord(UUID id, UUID person, LocalDate openedOn, UUID holder) {}
+
+    void loadSealed(SealedRecord record);
 }

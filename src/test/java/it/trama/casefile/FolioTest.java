@@ -65,6 +65,17 @@ class FolioTest {
     }
 
     @Test
+    void of_who_was_registered_twice_leads_to_the_other_record_and_each_is_reached() {
+        UUID kept = make.person();
+        UUID absorbed = make.person();
+        UUID one = make.inCharge(kept, 0);
+        UUID other = make.inCharge(absorbed, 1);
+        make.asOwner("update people.persons set merged_into = ? where id = ?", kept, absorbed);
+        assertThat(open(one, "")).bodyText().contains("registrata due volte", "/cartelle/" + other);
+        assertThat(open(other, "")).hasStatusOk().bodyText().contains("/cartelle/" + one);
+    }
+
+    @Test
     void shows_fifty_notes_a_page_newest_first() {
         UUID record = make.inCharge(make.person(), 60);
         assertThat(open(record, ""))

@@ -63,6 +63,17 @@ class SealedRecordTest {
     }
 
     @Test
+    void of_the_demo_opens_for_the_network_that_holds_it_and_for_nobody_else() {
+        UUID record = DemoStaff.id("record", "teresa");
+        assertThat(http.get().uri("/cartelle/{id}", record).with(as.user("rete")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vailati Teresa", "CSR 20");
+        assertThat(http.get().uri("/cartelle/{id}", record).with(as.user("assistente")))
+                .hasStatus(404);
+    }
+
+    @Test
     void stands_in_nobodys_way_when_an_ordinary_record_opens() {
         UUID person = make.person();
         UUID sealed = sealed(person);

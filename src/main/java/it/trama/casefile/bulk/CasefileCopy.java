@@ -28,6 +28,16 @@ class CasefileCopy implements CasefileBulk {
     private static final String TEAM_OPENS = "{ORDINARY}";
     private static final String ORDINARY = "ORDINARY";
 
+    private static final String SEALED = """
+            with given as (select ?::uuid as id, ?::uuid as person, ?::date as day, ?::uuid as holder), opened as (
+                insert into casefile.social_records (id, person_id, number, sealed, compartment, opened_on, opened_by)
+                select id, person, 'CSR ' || date_part('year', day) || '/' || lpad(casefile.next_number('CSR', date_part('year', day)::integer)::text, 6, '0'),
+                       true, 'SEALED', day, holder
+                from given returning id)
+            insert into trust.access_rights (record_id, holder, level, compartments, valid, basis, source, created_by)
+            select o.id, 'u:' || g.holder, 4, '{SEALED}', daterange(g.day, null), 'LEGAL', 'sealed-record:' || o.id, g.holder from opened o, given g
+            """;
+
     private final Database database;
     private final Clock clock;
 
@@ -50,6 +60,20 @@ class CasefileCopy implements CasefileBulk {
             connection.commit();
         } catch (SQLException e) {
             throw new UncategorizedSQLException("loading records", null, e);
+        }
+    }
+
+    @Override
+    public void loadSealed(SealedRecord r) {
+        try (Connection connection = database.openAsOwner();
+                var insert = connection.prepareStatement(SEALED)) {
+            insert.setObject(1, r.id());
+            insert.setObject(2, r.person());
+            insert.setObject(3, r.openedOn());
+            insert.setObject(4, r.holder());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("loading a sealed record", null, e);
         }
     }
 

@@ -1,7 +1,6 @@
 package it.trama.casefile.folio;
 
 import it.trama.platform.db.Rows;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Folio {
 
-    /** Of the household, the colleagues (STAFF also as who may take part), the drafts begun, the open needs. */
+    /** Of the household, the colleagues (STAFF also as who may take part), the drafts begun, the open needs, other records of who was registered twice. */
     enum Part {
         ADDRESS,
         DOMICILE,
@@ -25,7 +24,9 @@ class Folio {
         TEAM,
         STAFF,
         DRAFT,
-        NEED
+        NEED,
+        HELP,
+        TWIN
     }
 
     /**
@@ -43,14 +44,8 @@ class Folio {
             @Nullable Instant at,
             int weight) {}
 
-    record Help(
-            String kind,
-            String organisation,
-            LocalDate since,
-            String contact,
-            @Nullable BigDecimal amount,
-            String goal,
-            @Nullable LocalDate until) {}
+    /** Between the parts of the detail of a help: body, contact, amount. */
+    static final String BAR = "\u001f";
 
     private static final String IN_FORCE = """
             with team as materialized (
@@ -81,6 +76,13 @@ class Folio {
             from trust.drafts where form_key in (:draft) or form_key like :draft || '-%'
             union all
             select 'NEED', id, problem, area, lower(valid), null, weight from casefile.needs where record_id = :record and upper_inf(valid)
+            union all
+            select 'HELP', null, h.kind, concat_ws(chr(31), h.organisation, h.contact, coalesce(h.amount::text, '')), h.since, null, 0
+            from casefile.social_records own, lateral casefile.who_helps(own.person_id) h where own.id = :record
+            union all
+            select 'TWIN', other.id, other.number, '', other.opened_on, null, 0
+            from casefile.social_records own, lateral casefile.record_of_merged(own.person_id) other
+            where own.id = :record and other.id <> own.id
             """;
 
     private final JdbcClient db;
@@ -94,13 +96,6 @@ class Folio {
                 .param("record", record)
                 .param("draft", "diary-" + record)
                 .query(Rows.as(Row.class))
-                .list();
-    }
-
-    List<Help> help(UUID person) {
-        return db.sql("select kind, organisation, since, contact, amount, goal, until from casefile.who_helps(:person)")
-                .param("person", person)
-                .query(Rows.as(Help.class))
                 .list();
     }
 }

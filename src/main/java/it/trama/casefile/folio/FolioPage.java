@@ -8,6 +8,7 @@ import it.trama.casefile.diary.DiaryPage;
 import it.trama.people.Countries;
 import it.trama.people.People;
 import it.trama.platform.web.Formats;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The record's folio: right what is in force, left the story. */
-public record FolioPage(HeaderView header, DiaryPage diary, DiaryPage.Entry entry, InForce inForce) {
+public record FolioPage(
+        HeaderView header, DiaryPage diary, DiaryPage.Entry entry, InForce inForce, List<Fact> twins) {
 
     public record InForce(
             List<Fact> where,
@@ -38,7 +40,10 @@ public record FolioPage(HeaderView header, DiaryPage diary, DiaryPage.Entry entr
 
     static FolioPage of(OpenRecord.Opened opened, LocalDate today) {
         return new FolioPage(
-                opened.header(), opened.diary(), opened.entry(), inForce(opened.header(), opened.summary(), today));
+                opened.header(), opened.diary(), opened.entry(), inForce(opened.header(), opened.summary(), today),
+                opened.summary().part(Folio.Part.TWIN).stream()
+                        .map(row -> new Fact("/cartelle/" + row.id(), row.name()))
+                        .toList());
     }
 
     static InForce inForce(HeaderView header, Summary now, LocalDate today) {
@@ -52,7 +57,7 @@ public record FolioPage(HeaderView header, DiaryPage diary, DiaryPage.Entry entr
                 now.part(Folio.Part.TEAM).stream()
                         .map(row -> new Fact(row.name(), row.detail()))
                         .toList(),
-                now.help().stream().map(FolioPage::help).toList(),
+                now.part(Folio.Part.HELP).stream().map(FolioPage::help).toList(),
                 now.part(Folio.Part.NEED).stream()
                         .sorted(Comparator.comparingInt(Folio.Row::weight).reversed())
                         .map(row -> new Fact(row.name(), t("casefile.need.weight." + row.weight())))
@@ -100,14 +105,15 @@ public record FolioPage(HeaderView header, DiaryPage diary, DiaryPage.Entry entr
                 t("casefile.age", age));
     }
 
-    private static Fact help(Folio.Help help) {
-        var text = new StringBuilder(t("casefile.help.by", help.organisation(), Formats.date(help.since())));
-        if (help.amount() != null) {
-            text.append(" · ").append(Formats.euro(help.amount()));
+    private static Fact help(Folio.Row help) {
+        String[] parts = help.detail().split(Folio.BAR, 3);
+        var text = new StringBuilder(t("casefile.help.by", parts[0], Formats.date(help.day())));
+        if (!parts[2].isEmpty()) {
+            text.append(" · ").append(Formats.euro(new BigDecimal(parts[2])));
         }
-        if (!help.contact().isEmpty()) {
-            text.append(" · ").append(help.contact());
+        if (!parts[1].isEmpty()) {
+            text.append(" · ").append(parts[1]);
         }
-        return new Fact(t("casefile.help.kind." + help.kind()), text.toString());
+        return new Fact(t("casefile.help.kind." + help.name()), text.toString());
     }
 }

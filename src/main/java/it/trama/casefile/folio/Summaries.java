@@ -34,6 +34,6 @@ class Summaries {
                 .sorted(Comparator.comparingInt(SummaryPart::order))
                 .flatMap(part -> part.of(header.head()).stream())
                 .toList();
-        return new Summary(folio.inForce(header.head().id()), isee, folio.help(person), blocks);
+        return new Summary(folio.inForce(header.head().id()), isee, blocks);
     }
 }

@@ -8,7 +8,7 @@ import it.trama.platform.web.Option;
 import java.util.List;
 
 /** What is in force on a record today. */
-record Summary(List<Folio.Row> rows, List<Isee> isee, List<Folio.Help> help, List<SummaryPart.Block> blocks) {
+record Summary(List<Folio.Row> rows, List<Isee> isee, List<SummaryPart.Block> blocks) {
 
     List<Folio.Row> part(Folio.Part wanted) {
         return rows.stream().filter(row -> row.part() == wanted).toList();

@@ -54,8 +54,7 @@ class Records implements SocialRecords {
     @Override
     public Optional<RecordHead> ofPerson(UUID person) {
         return db.sql("""
-                        select id, number, person_id as person, compartment, opened_on from casefile.social_records
-                        where person_id = :person order by sealed limit 1
+                        select id, number, person_id as person, compartment, opened_on from casefile.record_of_merged(:person) limit 1
                         """)
                 .param("person", person)
                 .query(Rows.as(RecordHead.class))

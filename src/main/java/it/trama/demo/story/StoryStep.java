@@ -62,6 +62,11 @@ class StoryStep implements DemoStep {
                         note(today.minusMonths(1), "PHONE", "demo.story.ernesto.3", w)),
                 helps(today, since, w),
                 bases(today, w)));
+        casefile.loadSealed(new CasefileBulk.SealedRecord(
+                DemoStaff.id("record", "teresa"),
+                StoryPeople.SHELTERED,
+                today.minusMonths(4),
+                DemoStaff.id("user", "rete")));
     }
 
     private static List<NewHelp> helps(LocalDate today, LocalDate since, Worker w) {
