@@ -184,6 +184,14 @@
       search.focus();
     }
   });
+  // --- one box ticks all of a list ---
+  document.addEventListener('change', function (event) {
+    var name = event.target.dataset && event.target.dataset.tickAll;
+    if (name) {
+      document.querySelectorAll('input[name="' + name + '"]').forEach(function (box) { box.checked = event.target.checked; });
+    }
+  });
+
   // --- [data-rows]: the arrows go from line to line ---
   document.addEventListener('keydown', function (event) {
     var step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
