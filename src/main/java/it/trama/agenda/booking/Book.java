@@ -1,0 +1,77 @@
+package it.trama.agenda.booking;
+
+import static it.trama.kernel.Result.done;
+import static it.trama.kernel.Result.refused;
+
+import it.trama.casefile.RecordHead;
+import it.trama.casefile.SocialRecords;
+import it.trama.kernel.Compartment;
+import it.trama.kernel.Result;
+import it.trama.trust.AccessLevel;
+import it.trama.trust.Audit;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes an appointment. Two at once for the same hour: the database refuses the second, whatever was seen before. */
+@Service
+class Book {
+
+    private final SocialRecords records;
+    private final Appointments appointments;
+    private final BookingRules rules;
+    private final Reminding reminding;
+    private final Audit audit;
+    private final Clock clock;
+
+    Book(
+            SocialRecords records,
+            Appointments appointments,
+            BookingRules rules,
+            Reminding reminding,
+            Audit audit,
+            Clock clock) {
+        this.records = records;
+        this.appointments = appointments;
+        this.rules = rules;
+        this.reminding = reminding;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Result<UUID, BookRefusal> handle(Booking booking) {
+        rules.require();
+        if (appointments.find(booking.id()).isPresent()) {
+            return done(booking.id());
+        }
+        UUID record = booking.whom().record();
+        RecordHead head = record == null ? null : records.require(record, AccessLevel.SUMMARY);
+        Optional<BookRefusal> refusal = rules.refusal(booking, head);
+        if (refusal.isPresent()) {
+            return refused(refusal.get());
+        }
+        appointments.add(booking, head == null ? Compartment.ORDINARY : head.compartment());
+        appointments.attend(booking);
+        Booking.Reminder reminder = booking.reminder();
+        if (reminder != null) {
+            var start = booking.span().start();
+            reminding.add(
+                    booking.id(),
+                    reminder,
+                    ReminderText.of(start, booking.place()),
+                    ReminderText.due(start, clock.instant()));
+        }
+        trace(booking, head);
+        return done(booking.id());
+    }
+
+    private void trace(Booking booking, @Nullable RecordHead head) {
+        Audit.Entry entry = Audit.Entry.of("appointment.made", "CASEWORK")
+                .about(head == null ? booking.whom().person() : head.person());
+        audit.write(head == null ? entry : entry.on(head.id()).sealedIf(head.sealed()));
+    }
+}

@@ -1,0 +1,18 @@
+package it.trama.agenda.booking;
+
+import java.util.List;
+
+/** Why an appointment is not made or moved; texts are {@code agenda.refused.*}. */
+sealed interface BookRefusal {
+
+    record InThePast() implements BookRefusal {}
+
+    /** @param what ROOM, MEDIATOR or DESK; {@code workers} names of who is busy */
+    record Taken(List<String> what, List<String> workers) implements BookRefusal {}
+
+    /** @param workers who may not open the record */
+    record NotTheirRecord(List<String> workers) implements BookRefusal {}
+
+    /** Settled meanwhile. */
+    record Over() implements BookRefusal {}
+}

@@ -1,0 +1,31 @@
+package it.trama.agenda.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A wish for an appointment. */
+record Booking(UUID id, Whom whom, Kind kind, Span span, Needs needs, String place, @Nullable Reminder reminder) {
+
+    /** A record, or a person without one, or nobody that is known. */
+    record Whom(@Nullable UUID record, @Nullable UUID person) {}
+
+    record Span(Instant start, Instant end) {
+
+        static Span of(Instant start, int minutes) {
+            return new Span(start, start.plus(Duration.ofMinutes(minutes)));
+        }
+    }
+
+    /** What must be free. */
+    record Needs(
+            Set<UUID> workers,
+            @Nullable UUID room,
+            @Nullable UUID mediator,
+            @Nullable UUID desk) {}
+
+    /** @param channel MAIL, SMS or CALL */
+    record Reminder(String channel, String address) {}
+}

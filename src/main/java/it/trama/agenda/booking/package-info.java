@@ -1,0 +1,5 @@
+/** Appointments: made, moved, cancelled, kept or missed. */
+@NullMarked
+package it.trama.agenda.booking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package it.trama.agenda.desk;
+
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.people.Identity;
+import it.trama.platform.web.Formats;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A week of the desks' slots, day by day: free ones are links. */
+public record DeskPage(String title, String wanted, String before, String after, List<Day> days) {
+
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    public record Day(String title, List<Item> items) {}
+
+    /** @param href where it is booked or dealt with; empty: it is past or not the actor's */
+    public record Item(String time, String desk, boolean free, String who, String href) {}
+
+    static DeskPage of(ShowDesk.Shown shown, LocalDate monday, Instant now) {
+        String person = shown.wanted().map(p -> "&persona=" + p.id()).orElse("");
+        List<Day> days = shown.slots().stream()
+                .map(slot -> slot.starts().atZoneSameInstant(ROME).toLocalDate())
+                .distinct()
+                .map(day -> new Day(
+                        day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ITALY) + " " + day.getDayOfMonth(),
+                        shown.slots().stream()
+                                .filter(slot -> slot.starts()
+                                        .atZoneSameInstant(ROME)
+                                        .toLocalDate()
+                                        .equals(day))
+                                .map(slot -> item(slot, shown, person, now))
+                                .toList()))
+                .toList();
+        return new DeskPage(
+                t("agenda.desk.week", Formats.longDate(monday)),
+                shown.wanted().map(Identity::fullName).orElse(""),
+                "/agenda/sportello?giorno=" + monday.minusDays(7) + person,
+                "/agenda/sportello?giorno=" + monday.plusDays(7) + person,
+                days);
+    }
+
+    private static Item item(Slots.Slot slot, ShowDesk.Shown shown, String person, Instant now) {
+        String time = Formats.time(slot.starts().toInstant());
+        UUID booked = slot.booked();
+        if (slot.taken() || booked != null) {
+            UUID who = slot.person();
+            Identity identity = who == null ? null : shown.people().get(who);
+            String name = identity == null ? t("agenda.desk.taken") : identity.fullName();
+            return new Item(time, slot.deskName(), false, name, booked == null ? "" : "/agenda/" + booked);
+        }
+        if (slot.starts().toInstant().isBefore(now)) {
+            return new Item(time, slot.deskName(), false, t("agenda.desk.past"), "");
+        }
+        LocalDate day = slot.starts().atZoneSameInstant(ROME).toLocalDate();
+        return new Item(
+                time,
+                slot.deskName(),
+                true,
+                "",
+                "/agenda/nuovo?sportello=" + slot.desk() + "&giorno=" + day + "&ora=" + time + "&minuti=" + slot.minutes()
+                        + person);
+    }
+}
