@@ -4,15 +4,17 @@ import it.trama.casefile.SocialRecords;
 import it.trama.trust.Audit;
 import org.springframework.stereotype.Component;
 
-/** What follows from a contact that was just registered: its trace and, when it is more than information, the social record. */
+/** What follows from a contact that was just registered: its trace and, when it is more than information, the social record and the wait for an answer. */
 @Component
 class Opening {
 
     private final SocialRecords records;
+    private final Waiting waiting;
     private final Audit audit;
 
-    Opening(SocialRecords records, Audit audit) {
+    Opening(SocialRecords records, Waiting waiting, Audit audit) {
         this.records = records;
+        this.waiting = waiting;
         this.audit = audit;
     }
 
@@ -25,6 +27,7 @@ class Opening {
                 .about(contact.person())
                 .with("%s %s".formatted(contact.number(), contact.facts().outcome()));
         if (contact.person() != null && contact.facts().outcome().opensRecord()) {
+            waiting.add(contact);
             entry = entry.on(records.openIfNeeded(contact.person()).id());
         }
         audit.write(entry);
