@@ -90,4 +90,12 @@ class Answering {
                         .update()
                 == 1;
     }
+
+    /** Puts today's manager on the period in charge where another begins today. */
+    int turn() {
+        return db.sql("select casefile.turn_managers(:today)")
+                .param("today", LocalDate.now(clock))
+                .query(Rows.scalar(Integer.class))
+                .single();
+    }
 }
