@@ -30,7 +30,14 @@ public interface AgendaBulk {
     record NewMediator(UUID id, UUID organisation, String name, String area, Set<String> languages, String contact) {}
 
     /** @param kind DESK, VISIT, INTERVIEW or MEETING; {@code desk} only at a desk */
-    record NewAppointment(UUID id, Subject subject, String kind, Time time, String place, Crew crew, @Nullable UUID desk) {}
+    record NewAppointment(
+            UUID id,
+            Subject subject,
+            String kind,
+            Time time,
+            String place,
+            Crew crew,
+            @Nullable UUID desk) {}
 
     /** An ordinary record, or a person without one. */
     record Subject(@Nullable UUID record, @Nullable UUID person) {}

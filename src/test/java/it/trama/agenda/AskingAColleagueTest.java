@@ -66,7 +66,9 @@ class AskingAColleagueTest {
         UUID record = make.inCharge(make.person(), 0);
         UUID id = UUID.randomUUID();
         send("assistente", record, id, TEAM, "Solo per sapere " + record);
-        assertThat(http.post().uri("/cartelle/{r}/messaggi/{m}/letto", record, id).with(as.user("as3")))
+        assertThat(http.post()
+                        .uri("/cartelle/{r}/messaggi/{m}/letto", record, id)
+                        .with(as.user("as3")))
                 .hasStatus3xxRedirection();
         assertThat(get("as1", "/?tipo=MESSAGE")).bodyText().doesNotContain("Solo per sapere " + record);
     }

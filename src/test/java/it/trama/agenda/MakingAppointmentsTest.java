@@ -92,7 +92,8 @@ class MakingAppointmentsTest {
         assertThat(book("assistente", id, record, day, "9.30")).hasRedirectedUrl("/agenda/" + id);
         assertThat(read("assistente", "/agenda?giorno=" + day))
                 .contains("09:30–10:30", CasefileFixtures.familyName(person), "via dei Tigli 3");
-        assertThat(read("assistente", "/cartelle/" + record + "/appuntamenti")).contains("Visita a domicilio", "/agenda/" + id);
+        assertThat(read("assistente", "/cartelle/" + record + "/appuntamenti"))
+                .contains("Visita a domicilio", "/agenda/" + id);
         assertThat(http.get().uri("/agenda/" + id).with(as.user("assistente2"))).hasStatus(404);
         assertThat(http.get().uri("/agenda/" + id).with(as.user("admin"))).hasStatus(404);
         assertThat(http.get().uri("/agenda").with(as.user("sindaco"))).hasStatus(403);
@@ -104,8 +105,14 @@ class MakingAppointmentsTest {
         LocalDate day = day();
         try (var threads = Executors.newFixedThreadPool(4)) {
             List<Callable<Integer>> tries = List.of(
-                    () -> status(record, day), () -> status(record, day), () -> status(record, day), () -> status(record, day));
-            var answers = threads.invokeAll(tries).stream().map(MakingAppointmentsTest::get).sorted().toList();
+                    () -> status(record, day),
+                    () -> status(record, day),
+                    () -> status(record, day),
+                    () -> status(record, day));
+            var answers = threads.invokeAll(tries).stream()
+                    .map(MakingAppointmentsTest::get)
+                    .sorted()
+                    .toList();
             assertThat(answers).containsExactly(302, 422, 422, 422);
         }
     }
@@ -131,12 +138,14 @@ class MakingAppointmentsTest {
         bulk.load(new AgendaBulk.Load(
                 List.of(),
                 List.of(new AgendaBulk.NewRoom(room, BODY, "Sala " + room, "corso Prova 1")),
-                List.of(new AgendaBulk.NewMediator(mediator, BODY, "Amina", "LEGAL", Set.of("arabo", "francese"), "0372")),
+                List.of(new AgendaBulk.NewMediator(
+                        mediator, BODY, "Amina", "LEGAL", Set.of("arabo", "francese"), "0372")),
                 List.of(),
                 List.of()));
         UUID record = make.inCharge(make.person(), 0);
         LocalDate day = day();
-        assertThat(read("assistente", "/agenda/nuovo?cartella=" + record)).contains("Sala " + room, "Amina, area legale");
+        assertThat(read("assistente", "/agenda/nuovo?cartella=" + record))
+                .contains("Sala " + room, "Amina, area legale");
         book("as1", UUID.randomUUID(), record, day, "9", "room", room.toString(), "mediator", mediator.toString());
         assertThat(book("assistente", UUID.randomUUID(), record, day, "9:59", "room", room.toString()))
                 .hasStatus(422)
@@ -167,7 +176,9 @@ class MakingAppointmentsTest {
         assertThat(move(id, day, "12:30")).hasStatus(422).bodyText().contains("già occupati");
         assertThat(move(id, LocalDate.now(clock).minusDays(1), "9")).hasStatus(422);
         assertThat(move(id, day, "15")).hasRedirectedUrl("/agenda/" + id);
-        assertThat(read("assistente", "/agenda?giorno=" + day)).contains("15:00–16:00").doesNotContain("09:00–10:00");
+        assertThat(read("assistente", "/agenda?giorno=" + day))
+                .contains("15:00–16:00")
+                .doesNotContain("09:00–10:00");
         assertThat(settle(other, "CANCELLED", "")).hasRedirectedUrl("/agenda/" + other);
         assertThat(move(id, day, "12:30")).hasRedirectedUrl("/agenda/" + id);
         assertThat(move(other, day, "18")).hasStatus(422).bodyText().contains("già concluso o annullato");
@@ -203,7 +214,8 @@ class MakingAppointmentsTest {
         assertThat(settle(missed, "NO_SHOW", "La richiamo domani")).hasRedirectedUrl("/agenda/" + missed);
         assertThat(read("assistente", "/agenda/" + missed)).contains("la persona non è venuta", "La richiamo domani");
         settle(kept, "KEPT", "");
-        assertThat(read("assistente", "/agenda/" + kept)).contains("Scrivi nel diario", "tipo=HOME_VISIT&amp;giorno=" + day);
+        assertThat(read("assistente", "/agenda/" + kept))
+                .contains("Scrivi nel diario", "tipo=HOME_VISIT&amp;giorno=" + day);
     }
 
     @Test
@@ -249,7 +261,9 @@ class MakingAppointmentsTest {
         String week = "/agenda/sportello?giorno=" + day + "&persona=" + person;
         assertThat(read("assistente", week)).contains(slot).doesNotContain("giorno=" + day + "&amp;ora=10:30");
         assertThat(atDesk(desk, person, day)).hasStatus3xxRedirection();
-        assertThat(read("assistente", week)).contains(CasefileFixtures.familyName(person)).doesNotContain(slot);
+        assertThat(read("assistente", week))
+                .contains(CasefileFixtures.familyName(person))
+                .doesNotContain(slot);
         assertThat(atDesk(desk, make.person(), day)).hasStatus(422).bodyText().contains("dello sportello è già preso");
     }
 

@@ -27,8 +27,8 @@ public class CaseloadFixtures {
     public Charge of(String username) {
         var charge = new Charge(make.person(), UUID.randomUUID(), UUID.randomUUID());
         UUID manager = DemoStaff.id("user", username);
-        var staff = new CasefileBulk.Staff(
-                manager, DemoStaff.id("body", "azienda-sociale"), DemoStaff.id("team", "T2"), 2);
+        var staff =
+                new CasefileBulk.Staff(manager, DemoStaff.id("body", "azienda-sociale"), DemoStaff.id("team", "T2"), 2);
         var taking = new CasefileBulk.NewTaking(
                 charge.taking(), charge.record(), Period.since(SINCE), staff, "ADULTS", false, null);
         var opened = new CasefileBulk.NewRecord(charge.record(), charge.person(), SINCE, manager);

@@ -138,7 +138,9 @@ class SharingOutWorkTest {
         assertThat(handOver(UUID.randomUUID(), today(), DemoStaff.id("user", "assistente2"), charge))
                 .hasStatus(422);
         UUID third = DemoStaff.id("user", "coordinatore");
-        assertThat(handOver(UUID.randomUUID(), today(), third, charge).getResponse().getStatus())
+        assertThat(handOver(UUID.randomUUID(), today(), third, charge)
+                        .getResponse()
+                        .getStatus())
                 .isIn(409, 422);
     }
 

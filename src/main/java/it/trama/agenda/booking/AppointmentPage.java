@@ -36,17 +36,22 @@ public record AppointmentPage(String href, Who who, Facts facts, State state, Ne
         LocalDate day = start.atZone(ROME).toLocalDate();
         return new AppointmentPage(
                 "/agenda/" + found.id(),
-                new Who(shown.person(), href(shown.about().recordId(), shown.about().personId())),
+                new Who(
+                        shown.person(),
+                        href(shown.about().recordId(), shown.about().personId())),
                 facts(shown, start),
-                new State(found.state(), t("agenda.state." + found.state()), shown.told().whatNext()),
-                new Next(
-                        Formats.date(day), Formats.time(start), !start.isAfter(now), diary(shown, day)),
+                new State(
+                        found.state(),
+                        t("agenda.state." + found.state()),
+                        shown.told().whatNext()),
+                new Next(Formats.date(day), Formats.time(start), !start.isAfter(now), diary(shown, day)),
                 errors);
     }
 
     private static Facts facts(ShowAppointment.Shown shown, Instant start) {
         var told = shown.told();
-        long minutes = Duration.between(shown.found().starts(), shown.found().ends()).toMinutes();
+        long minutes =
+                Duration.between(shown.found().starts(), shown.found().ends()).toMinutes();
         String others = Stream.of(told.room(), told.mediator(), told.desk())
                 .filter(text -> !text.isEmpty())
                 .reduce((a, b) -> a + ", " + b)
@@ -72,9 +77,12 @@ public record AppointmentPage(String href, Who who, Facts facts, State state, Ne
         if (record == null || !shown.found().state().equals("KEPT")) {
             return "";
         }
-        long minutes = Duration.between(shown.found().starts(), shown.found().ends()).toMinutes();
+        long minutes =
+                Duration.between(shown.found().starts(), shown.found().ends()).toMinutes();
         var query = List.of(
-                "tipo=" + Kind.valueOf(shown.found().kind()).diaryKind(), "giorno=" + day, "minuti=" + minutes,
+                "tipo=" + Kind.valueOf(shown.found().kind()).diaryKind(),
+                "giorno=" + day,
+                "minuti=" + minutes,
                 "luogo=" + URLEncoder.encode(shown.told().place(), StandardCharsets.UTF_8),
                 "con=" + URLEncoder.encode(shown.told().workers(), StandardCharsets.UTF_8));
         return "/cartelle/" + record + "?" + String.join("&", query) + "#scrivi";

@@ -27,7 +27,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BookController {
 
     private static final Map<String, String> ASKED = Map.of(
-            "cartella", "record", "persona", "person", "sportello", "desk", "giorno", "day", "ora", "time", "minuti", "minutes");
+            "cartella",
+            "record",
+            "persona",
+            "person",
+            "sportello",
+            "desk",
+            "giorno",
+            "day",
+            "ora",
+            "time",
+            "minuti",
+            "minutes");
 
     private final PrepareBooking prepare;
     private final Book book;

@@ -59,7 +59,9 @@ public record BookForm(Map<String, List<String>> sent) {
         }
         boolean reminds = !value("channel").isEmpty();
         return reminds && !reachable()
-                ? errors.with("address", t("agenda.form.address." + (CHANNELS.contains(value("channel")) ? value("channel") : "CALL")))
+                ? errors.with(
+                        "address",
+                        t("agenda.form.address." + (CHANNELS.contains(value("channel")) ? value("channel") : "CALL")))
                 : errors;
     }
 

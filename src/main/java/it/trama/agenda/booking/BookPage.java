@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 public record BookPage(BookForm form, String name, String back, Choices choices, FormErrors errors) {
 
     public record Choices(
-            List<Option> kinds, List<Option> colleagues, List<Option> rooms, List<Option> mediators, List<Option> channels) {}
+            List<Option> kinds,
+            List<Option> colleagues,
+            List<Option> rooms,
+            List<Option> mediators,
+            List<Option> channels) {}
 
     static BookPage of(PrepareBooking.Prepared prepared, BookForm form, FormErrors errors) {
         var whom = prepared.whom();

@@ -7,7 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A wish for an appointment. */
-record Booking(UUID id, Whom whom, Kind kind, Span span, Needs needs, String place, @Nullable Reminder reminder) {
+record Booking(
+        UUID id,
+        Whom whom,
+        Kind kind,
+        Span span,
+        Needs needs,
+        String place,
+        @Nullable Reminder reminder) {
 
     /** A record, or a person without one, or nobody that is known. */
     record Whom(@Nullable UUID record, @Nullable UUID person) {}

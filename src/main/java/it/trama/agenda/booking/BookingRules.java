@@ -54,7 +54,6 @@ class BookingRules {
                 .toList();
     }
 
-
     Optional<BookRefusal> refusal(Booking booking, @Nullable RecordHead head) {
         if (booking.span().start().isBefore(clock.instant())) {
             return Optional.of(new BookRefusal.InThePast());

@@ -47,9 +47,12 @@ class MoveAppointment {
         }
         Appointments.About about = appointments.about(found.id());
         var needs = new Booking.Needs(
-                new LinkedHashSet<>(appointments.workers(found.id())), about.roomId(), about.mediatorId(), about.deskId());
-        var span = new Booking.Span(
-                command.start(), command.start().plus(Duration.between(found.starts(), found.ends())));
+                new LinkedHashSet<>(appointments.workers(found.id())),
+                about.roomId(),
+                about.mediatorId(),
+                about.deskId());
+        var span =
+                new Booking.Span(command.start(), command.start().plus(Duration.between(found.starts(), found.ends())));
         Optional<BookRefusal> taken = rules.taken(found.id(), needs, span);
         if (taken.isPresent()) {
             return refused(taken.get());

@@ -1,10 +1,10 @@
 package it.trama.agenda.booking;
 
+import it.trama.trust.CurrentActor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import it.trama.trust.CurrentActor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

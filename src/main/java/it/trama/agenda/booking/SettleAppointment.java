@@ -28,7 +28,9 @@ class SettleAppointment {
     @Transactional
     boolean handle(Command command) {
         rules.require();
-        appointments.find(command.id()).orElseThrow(NotFound::new);
+        if (appointments.find(command.id()).isEmpty()) {
+            throw new NotFound();
+        }
         boolean settled = appointments.settle(command.id(), command.state(), command.whatNext());
         if (settled) {
             reminding.drop(command.id());

@@ -68,11 +68,15 @@ class AgendaCopy implements AgendaBulk {
                 rows.row(room.id(), room.organisation(), room.name(), room.place());
             }
         }
-        try (var rows =
-                new CopyRows(owner, "agenda.mediators (id, organisation_id, name, area, languages, contact)")) {
+        try (var rows = new CopyRows(owner, "agenda.mediators (id, organisation_id, name, area, languages, contact)")) {
             for (NewMediator m : load.mediators()) {
                 rows.row(
-                        m.id(), m.organisation(), m.name(), m.area(), "{" + String.join(",", m.languages()) + "}", m.contact());
+                        m.id(),
+                        m.organisation(),
+                        m.name(),
+                        m.area(),
+                        "{" + String.join(",", m.languages()) + "}",
+                        m.contact());
             }
         }
     }
@@ -96,8 +100,7 @@ class AgendaCopy implements AgendaBulk {
                         OffsetDateTime.now(clock));
             }
         }
-        try (var rows =
-                new CopyRows(owner, "agenda.attendances (appointment_id, worker, organisation_id, during)")) {
+        try (var rows = new CopyRows(owner, "agenda.attendances (appointment_id, worker, organisation_id, during)")) {
             for (NewAppointment a : load.appointments()) {
                 for (UUID worker : a.desk() == null ? a.crew().workers() : List.<UUID>of()) {
                     rows.row(a.id(), worker, a.crew().organisation(), range(a.time()));

@@ -50,12 +50,11 @@ class AppointmentLines implements TodayLines {
 
     private static TodayLine line(CalendarRows.Row row, CalendarRows.About about, LocalDate today) {
         LocalDateTime when = row.starts().atZoneSameInstant(ROME).toLocalDateTime();
-        String kind =
-                switch (about.kind()) {
-                    case "VISIT" -> "VISIT";
-                    case "MEETING" -> "MEETING";
-                    default -> "APPOINTMENT";
-                };
+        String kind = switch (about.kind()) {
+            case "VISIT" -> "VISIT";
+            case "MEETING" -> "MEETING";
+            default -> "APPOINTMENT";
+        };
         boolean late = when.toLocalDate().isBefore(today);
         String what = t("agenda.kind." + about.kind());
         String person = about.person();

@@ -52,7 +52,9 @@ class CalendarController {
     ResponseEntity<String> file() {
         LocalDate today = LocalDate.now(clock);
         var query = new ShowCalendar.Query(
-                today.minusDays(DAYS_OF_FILE), today.plusDays(DAYS_OF_FILE), actors.actor().user());
+                today.minusDays(DAYS_OF_FILE),
+                today.plusDays(DAYS_OF_FILE),
+                actors.actor().user());
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .header("Content-Disposition", "attachment; filename=\"agenda.ics\"")

@@ -30,7 +30,8 @@ public record CalendarPage(String title, boolean week, Turns turns, List<Column>
     public record Item(String time, String kind, String person, String place, String href, String state) {}
 
     static CalendarPage week(ShowCalendar.Shown shown, ShowCalendar.Query query, LocalDate today) {
-        String who = query.worker() == null || shown.actor().user().equals(query.worker()) ? "" : "&chi=" + query.worker();
+        String who =
+                query.worker() == null || shown.actor().user().equals(query.worker()) ? "" : "&chi=" + query.worker();
         LocalDate monday = query.from();
         List<Column> columns = IntStream.range(0, 7)
                 .mapToObj(monday::plusDays)
@@ -45,7 +46,8 @@ public record CalendarPage(String title, boolean week, Turns turns, List<Column>
                         "/agenda?giorno=" + monday.minusDays(7) + who,
                         "/agenda?giorno=" + today + who,
                         "/agenda?giorno=" + monday.plusDays(7) + who,
-                        "/agenda?vista=giorno&giorno=" + (monday.isAfter(today) || monday.plusDays(6).isBefore(today) ? monday : today)),
+                        "/agenda?vista=giorno&giorno="
+                                + (monday.isAfter(today) || monday.plusDays(6).isBefore(today) ? monday : today)),
                 columns);
     }
 
@@ -58,7 +60,8 @@ public record CalendarPage(String title, boolean week, Turns turns, List<Column>
     private static Column day(LocalDate day, ShowCalendar.Shown shown, LocalDate today) {
         String title = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ITALY) + " " + day.getDayOfMonth();
         List<Item> items = shown.rows().stream()
-                .filter(row -> row.starts().atZoneSameInstant(ROME).toLocalDate().equals(day))
+                .filter(row ->
+                        row.starts().atZoneSameInstant(ROME).toLocalDate().equals(day))
                 .map(CalendarPage::item)
                 .toList();
         return new Column(title, "/agenda/nuovo?giorno=" + day, day.equals(today), items);
@@ -92,7 +95,8 @@ public record CalendarPage(String title, boolean week, Turns turns, List<Column>
     }
 
     private static Item item(CalendarRows.Row row) {
-        String time = Formats.time(row.starts().toInstant()) + "–" + Formats.time(row.ends().toInstant());
+        String time = Formats.time(row.starts().toInstant()) + "–"
+                + Formats.time(row.ends().toInstant());
         CalendarRows.About about = row.about();
         if (about == null) {
             return new Item(time, t("agenda.busy"), "", "", "", "");

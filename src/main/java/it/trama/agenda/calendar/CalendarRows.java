@@ -15,9 +15,18 @@ import org.springframework.stereotype.Repository;
 class CalendarRows {
 
     /** @param about null: the actor may know only that the worker is busy */
-    record Row(UUID id, UUID worker, OffsetDateTime starts, OffsetDateTime ends, @Nullable About about) {}
+    record Row(
+            UUID id,
+            UUID worker,
+            OffsetDateTime starts,
+            OffsetDateTime ends,
+            @Nullable About about) {}
 
-    record About(String kind, String state, String place, @Nullable String person) {}
+    record About(
+            String kind,
+            String state,
+            String place,
+            @Nullable String person) {}
 
     private record Flat(
             UUID id,
@@ -52,7 +61,8 @@ class CalendarRows {
 
     /** @param workers empty: all of the body that the actor acts for */
     List<Row> between(LocalDate from, LocalDate until, List<UUID> workers, UUID body) {
-        return db.sql("""
+        return db
+                .sql("""
                         with page as materialized (
                             select a.appointment_id as id, a.worker, lower(a.during) as starts, upper(a.during) as ends, p.kind, p.record_id,
                                    p.state || E'\\n' || coalesce(nullif(concat_ws(', ', nullif(p.place, ''), r.name, m.name), ''), '') as said
@@ -83,6 +93,9 @@ class CalendarRows {
         return db.sql("""
                         select id, lower(during) as starts, kind, state, place, what_next from agenda.appointments
                         where record_id = :record order by lower(during) desc limit 200
-                        """).param("record", record).query(Rows.as(OfRecord.class)).list();
+                        """)
+                .param("record", record)
+                .query(Rows.as(OfRecord.class))
+                .list();
     }
 }

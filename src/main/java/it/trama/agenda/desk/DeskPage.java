@@ -63,7 +63,7 @@ public record DeskPage(String title, String wanted, String before, String after,
                 slot.deskName(),
                 true,
                 "",
-                "/agenda/nuovo?sportello=" + slot.desk() + "&giorno=" + day + "&ora=" + time + "&minuti=" + slot.minutes()
-                        + person);
+                "/agenda/nuovo?sportello=" + slot.desk() + "&giorno=" + day + "&ora=" + time + "&minuti="
+                        + slot.minutes() + person);
     }
 }

@@ -44,10 +44,8 @@ class ShowDesk {
         }
         Optional<Identity> wanted = person.map(id -> people.identity(id).orElseThrow(NotFound::new));
         List<Slots.Slot> found = slots.between(monday, monday.plusDays(7));
-        var ids = found.stream()
-                .map(Slots.Slot::person)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        var ids =
+                found.stream().map(Slots.Slot::person).filter(Objects::nonNull).collect(Collectors.toSet());
         audit.write(Audit.Entry.of("desk.opened", "ACCESS_DESK")
                 .about(person.orElse(null))
                 .with("people=" + ids.size()));

@@ -19,9 +19,16 @@ class Messages {
 
     record Recipient(String holder, String name) {}
 
-    record Row(UUID id, String sender, String forName, String text, OffsetDateTime sentAt, boolean mine, boolean waits) {}
+    record Row(
+            UUID id, String sender, String forName, String text, OffsetDateTime sentAt, boolean mine, boolean waits) {}
 
-    record Waiting(UUID id, UUID record, String sender, String text, OffsetDateTime sentAt, @Nullable String person) {}
+    record Waiting(
+            UUID id,
+            UUID record,
+            String sender,
+            String text,
+            OffsetDateTime sentAt,
+            @Nullable String person) {}
 
     private final JdbcClient db;
     private final CurrentActor actors;
@@ -48,7 +55,8 @@ class Messages {
 
     /** The one who wrote to the actor, to be answered. */
     List<String> senderOf(UUID record, UUID message) {
-        return db.sql("select 'u:' || sender from agenda.messages where id = :id and record_id = :record and holder = any (:keys)")
+        return db.sql(
+                        "select 'u:' || sender from agenda.messages where id = :id and record_id = :record and holder = any (:keys)")
                 .param("id", message)
                 .param("record", record)
                 .param("keys", keys())

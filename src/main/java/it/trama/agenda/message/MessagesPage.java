@@ -11,7 +11,12 @@ import java.util.UUID;
 
 /** Messages about one record, newest first, each that waits with its answer. */
 public record MessagesPage(
-        HeaderView header, List<Row> rows, List<Option> recipients, MessageForm form, FormErrors errors, String answered) {
+        HeaderView header,
+        List<Row> rows,
+        List<Option> recipients,
+        MessageForm form,
+        FormErrors errors,
+        String answered) {
 
     public record Row(String id, String head, String text, boolean waits, String newId) {}
 
@@ -29,7 +34,16 @@ public record MessagesPage(
     }
 
     private static Row row(Messages.Row row) {
-        String head = t("agenda.message.head", row.sender(), row.forName(), Formats.moment(row.sentAt().toInstant()));
-        return new Row(row.id().toString(), head, row.text(), row.waits(), UUID.randomUUID().toString());
+        String head = t(
+                "agenda.message.head",
+                row.sender(),
+                row.forName(),
+                Formats.moment(row.sentAt().toInstant()));
+        return new Row(
+                row.id().toString(),
+                head,
+                row.text(),
+                row.waits(),
+                UUID.randomUUID().toString());
     }
 }

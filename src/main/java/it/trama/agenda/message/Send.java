@@ -15,7 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Send {
 
     /** @param holder to whom; of an answer it is who wrote what it answers */
-    record Command(UUID id, UUID record, String holder, String text, @Nullable UUID answers) {}
+    record Command(
+            UUID id,
+            UUID record,
+            String holder,
+            String text,
+            @Nullable UUID answers) {}
 
     private final SocialRecords records;
     private final Messages messages;

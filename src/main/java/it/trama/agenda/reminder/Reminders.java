@@ -17,7 +17,14 @@ class Reminders {
 
     record Due(UUID id, String channel, String address, String text, int attempts) {}
 
-    record Row(UUID id, UUID appointment, String channel, String address, String text, OffsetDateTime dueAt, String problem) {}
+    record Row(
+            UUID id,
+            UUID appointment,
+            String channel,
+            String address,
+            String text,
+            OffsetDateTime dueAt,
+            String problem) {}
 
     private final JdbcClient db;
     private final CurrentActor actors;
@@ -57,7 +64,8 @@ class Reminders {
     }
 
     void later(UUID id, Instant again, String problem) {
-        db.sql("update agenda.reminders set state = 'WAITING', next_attempt = :again, problem = :problem where id = :id")
+        db.sql(
+                        "update agenda.reminders set state = 'WAITING', next_attempt = :again, problem = :problem where id = :id")
                 .param("again", at(again))
                 .param("problem", problem)
                 .param("id", id)
@@ -90,10 +98,7 @@ class Reminders {
                             insert into agenda.reminder_refusals (address, organisation_id, since)
                             select lower(address), organisation_id, :now from agenda.reminders where id = :id
                             on conflict do nothing
-                            """)
-                    .param("now", OffsetDateTime.now(clock))
-                    .param("id", id)
-                    .update();
+                            """).param("now", OffsetDateTime.now(clock)).param("id", id).update();
         }
         return db.sql("""
                         update agenda.reminders set state = :state, sent_at = case when :state = 'SENT' then :now::timestamptz end

@@ -8,7 +8,8 @@ import java.util.List;
 /** Whom the office has to call or write to. */
 public record RemindersPage(List<Row> rows) {
 
-    public record Row(String id, String appointment, String when, String how, String address, String text, String why) {}
+    public record Row(
+            String id, String appointment, String when, String how, String address, String text, String why) {}
 
     static RemindersPage of(List<Reminders.Row> rows) {
         return new RemindersPage(rows.stream()

@@ -25,7 +25,14 @@ class CaseManagers {
     record Held(UUID id, UUID record, Compartment compartment, UUID person, UUID worker, LocalDate since) {}
 
     /** One decision: how many records went from whom to whom. */
-    record Batch(UUID batch, String toName, LocalDate since, String reason, long records, boolean undoable, boolean undone) {}
+    record Batch(
+            UUID batch,
+            String toName,
+            LocalDate since,
+            String reason,
+            long records,
+            boolean undoable,
+            boolean undone) {}
 
     record Moved(UUID id, UUID taking, UUID record, UUID worker, LocalDate since, OffsetDateTime assignedAt) {}
 

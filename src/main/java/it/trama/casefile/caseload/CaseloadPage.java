@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** The open records of one worker, with the form to hand some or all of them over. */
-public record CaseloadPage(UUID worker, String name, List<Row> rows, List<Option> others, CaseloadForm form, FormErrors errors) {
+public record CaseloadPage(
+        UUID worker, String name, List<Row> rows, List<Option> others, CaseloadForm form, FormErrors errors) {
 
     public record Row(String taking, String href, String person, String number, String intensity, String since) {}
 
@@ -25,7 +26,12 @@ public record CaseloadPage(UUID worker, String name, List<Row> rows, List<Option
                 .map(staff -> new Option(staff.user().toString(), staff.name()))
                 .toList();
         return new CaseloadPage(
-                worker, chosen.name(), shown.cases().stream().map(CaseloadPage::row).toList(), others, form, errors);
+                worker,
+                chosen.name(),
+                shown.cases().stream().map(CaseloadPage::row).toList(),
+                others,
+                form,
+                errors);
     }
 
     private static Row row(CaseManagers.Case c) {

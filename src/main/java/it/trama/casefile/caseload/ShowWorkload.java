@@ -14,7 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ShowWorkload {
 
     record Shown(
-            List<Staff> workers, List<CaseManagers.Load> loads, List<CaseManagers.Case> cases, List<CaseManagers.Batch> batches) {}
+            List<Staff> workers,
+            List<CaseManagers.Load> loads,
+            List<CaseManagers.Case> cases,
+            List<CaseManagers.Batch> batches) {}
 
     private final CaseManagers managers;
     private final CaseloadRules rules;

@@ -27,7 +27,8 @@ public record ResponsiblePage(
                         .map(p -> new Row(p.worker(), when(p.since(), p.until()), p.reason(), p.undone()))
                         .toList(),
                 shown.degrees().stream()
-                        .map(d -> new Row(t("casefile.intensity." + d.level()), when(d.since(), d.until()), d.by(), false))
+                        .map(d -> new Row(
+                                t("casefile.intensity." + d.level()), when(d.since(), d.until()), d.by(), false))
                         .toList(),
                 shown.weights().stream()
                         .map(w -> new Option(

@@ -16,7 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ShowResponsible {
 
     record Shown(
-            HeaderView header, List<Answering.Past> managers, List<Answering.Degree> degrees, List<Answering.Weight> weights) {}
+            HeaderView header,
+            List<Answering.Past> managers,
+            List<Answering.Degree> degrees,
+            List<Answering.Weight> weights) {}
 
     private final SocialRecords records;
     private final RecordHeaders headers;

@@ -1,9 +1,9 @@
 package it.trama.intake.contact;
 
 import it.trama.trust.CurrentActor;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.sql.Types;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

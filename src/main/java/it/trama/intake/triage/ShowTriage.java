@@ -43,7 +43,8 @@ class ShowTriage {
         audit.write(Audit.Entry.of("intake.triage.listed", "ACCESS_DESK").with("rows=" + rows.size()));
         return new Shown(
                 rows,
-                people.identities(rows.stream().map(TriageList.Row::person).distinct().toList()),
+                people.identities(
+                        rows.stream().map(TriageList.Row::person).distinct().toList()),
                 directory.teams());
     }
 }

@@ -39,8 +39,7 @@ class TriageController {
 
     /** A day that cannot be read is a week from now, as proposed. */
     @PostMapping(ADDRESS + "/{contact}/prendi")
-    String take(
-            @PathVariable UUID contact, @RequestParam(defaultValue = "") String byWhen, RedirectAttributes flash) {
+    String take(@PathVariable UUID contact, @RequestParam(defaultValue = "") String byWhen, RedirectAttributes flash) {
         LocalDate by = Inputs.date(byWhen).orElse(LocalDate.now(clock).plusDays(DAYS));
         sort.handle(new Command.Take(contact, by));
         flash.addFlashAttribute("notice", t("intake.triage.taken"));

@@ -39,8 +39,8 @@ class TriageLines implements TodayLines {
             return List.of();
         }
         List<TriageList.Row> rows = list.ofMine(actor.teams().toArray(UUID[]::new));
-        Map<UUID, Identity> names =
-                people.identities(rows.stream().map(TriageList.Row::person).distinct().toList());
+        Map<UUID, Identity> names = people.identities(
+                rows.stream().map(TriageList.Row::person).distinct().toList());
         LocalDate today = LocalDate.now(clock);
         return rows.stream().map(row -> line(row, names, today)).toList();
     }

@@ -58,9 +58,10 @@ class TriageList {
 
     /** What waits for one of the teams and nobody took, or what the actor took. */
     List<Row> ofMine(UUID[] teams) {
-        return db.sql("select w.contact_id as contact, w.person_id as person, w.asks, w.since, t.name as team,"
-                        + " case when w.taken_by is not null then '' end as taken_by, w.by_when " + OPEN
-                        + " and (w.taken_by = :me or w.taken_by is null and w.team_id = any (:teams)) order by w.since limit 100")
+        return db.sql(
+                        "select w.contact_id as contact, w.person_id as person, w.asks, w.since, t.name as team,"
+                                + " case when w.taken_by is not null then '' end as taken_by, w.by_when " + OPEN
+                                + " and (w.taken_by = :me or w.taken_by is null and w.team_id = any (:teams)) order by w.since limit 100")
                 .param("me", actors.actor().user())
                 .param("teams", teams)
                 .query(Rows.as(Row.class))

@@ -12,6 +12,7 @@ import it.trama.platform.messenger.Messenger;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.SystemActor;
 import it.trama.trust.signin.As;
+import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import jakarta.mail.MessagingException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,11 +125,14 @@ class RemindingAPersonTest {
         GreenMail server = server();
         try (var threads = Executors.newFixedThreadPool(2)) {
             int port = server.getSmtp().getPort();
-            assertThat(run(job(port), morningBefore(day).minus(Duration.ofHours(1)))).isZero();
+            assertThat(run(job(port), morningBefore(day).minus(Duration.ofHours(1))))
+                    .isZero();
             Callable<Integer> node = () -> run(job(port), morningBefore(day));
             threads.invokeAll(List.of(node, node));
             assertThat(Arrays.stream(server.getReceivedMessages())).hasSize(1);
-            assertThat(text(server)).contains("piazza Stradivari 7", "alle 09:00").doesNotContainIgnoringCase("social");
+            assertThat(text(server))
+                    .contains("piazza Stradivari 7", "alle 09:00")
+                    .doesNotContainIgnoringCase("social");
         } finally {
             server.stop();
         }
@@ -156,7 +159,8 @@ class RemindingAPersonTest {
         String after = page.substring(page.indexOf("0372 999123"));
         String address = after.substring(after.indexOf("/agenda/promemoria/"), after.indexOf("\" class=\"t-inline\""));
         assertThat(before).isNotEmpty();
-        assertThat(http.post().uri(address).param("rifiuta", "true").with(as.user("assistente2"))).hasStatus(404);
+        assertThat(http.post().uri(address).param("rifiuta", "true").with(as.user("assistente2")))
+                .hasStatus(404);
         assertThat(http.post().uri(address).param("rifiuta", "true").with(as.user("as1")))
                 .hasStatus3xxRedirection();
         assertThat(page()).doesNotContain("0372 999123");

@@ -85,11 +85,17 @@ class WaitingForAnAnswerTest {
         UUID contact = asks("APPOINTMENT", person);
         assertThat(get("as2", "/?tipo=ACCESS")).bodyText().contains("Bernascone");
         assertThat(post("sindaco", contact, "prendi")).hasStatus(404);
-        assertThat(post("as1", contact, "prendi", "byWhen", LocalDate.now(clock).plusDays(3).toString()))
+        assertThat(post(
+                        "as1",
+                        contact,
+                        "prendi",
+                        "byWhen",
+                        LocalDate.now(clock).plusDays(3).toString()))
                 .hasStatus3xxRedirection();
         assertThat(get("as2", "/accessi/smistamento")).bodyText().contains("risponde Laura Bianchi entro il");
         assertThat(get("as1", "/?tipo=ACCESS&quando=WEEK")).bodyText().contains("Bernascone");
-        assertThat(post("as1", contact, "risposto", "note", "Fissato per giovedì")).hasStatus3xxRedirection();
+        assertThat(post("as1", contact, "risposto", "note", "Fissato per giovedì"))
+                .hasStatus3xxRedirection();
         assertThat(get("as1", "/accessi/smistamento")).bodyText().doesNotContain(person.toString());
         assertThat(post("as1", contact, "risposto")).hasStatus(404);
     }
