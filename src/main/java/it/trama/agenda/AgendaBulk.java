@@ -17,7 +17,8 @@ public interface AgendaBulk {
             List<NewRoom> rooms,
             List<NewMediator> mediators,
             List<NewAppointment> appointments,
-            List<NewDue> deadlines) {}
+            List<NewDue> deadlines,
+            List<NewMeeting> meetings) {}
 
     record NewDesk(UUID id, UUID organisation, String name, String place, List<Opening> openings) {}
 
@@ -48,6 +49,9 @@ public interface AgendaBulk {
 
     /** On an ordinary record. */
     record NewDue(UUID record, String kind, LocalDate due, String title, String href, UUID setBy) {}
+
+    /** @param records ordinary ones, each a point without minutes yet */
+    record NewMeeting(UUID id, UUID organisation, String title, LocalDate day, List<UUID> workers, List<UUID> records) {}
 
     void load(Load load);
 }

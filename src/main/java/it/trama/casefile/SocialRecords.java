@@ -41,4 +41,18 @@ public interface SocialRecords {
             boolean confidential,
             boolean mine,
             @Nullable UUID corrects) {}
+
+    /** Writes in a diary what was said elsewhere, as at a meeting. Called within the caller's transaction; the caller audits. */
+    interface DiaryWriter {
+
+        /** Signed by the actor, who works on the record; a second writing of the same id changes nothing. */
+        void write(NewEntry entry);
+    }
+
+    /**
+     * @param kind   INTERVIEW, HOME_VISIT, PHONE, MEETING or NOTE
+     * @param others who took part, in words
+     */
+    record NewEntry(
+            UUID id, UUID record, Compartment compartment, LocalDate day, String kind, String text, String others) {}
 }

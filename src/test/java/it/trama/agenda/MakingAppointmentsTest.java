@@ -141,6 +141,7 @@ class MakingAppointmentsTest {
                 List.of(new AgendaBulk.NewMediator(
                         mediator, BODY, "Amina", "LEGAL", Set.of("arabo", "francese"), "0372")),
                 List.of(),
+                List.of(),
                 List.of()));
         UUID record = make.inCharge(make.person(), 0);
         LocalDate day = day();
@@ -215,7 +216,7 @@ class MakingAppointmentsTest {
         assertThat(read("assistente", "/agenda/" + missed)).contains("la persona non è venuta", "La richiamo domani");
         settle(kept, "KEPT", "");
         assertThat(read("assistente", "/agenda/" + kept))
-                .contains("Scrivi nel diario", "tipo=HOME_VISIT&amp;giorno=" + day);
+                .contains("Scrivi nel diario", "/diario/nuova?bozza=9&amp;tipo=HOME_VISIT&amp;giorno=");
     }
 
     @Test
@@ -252,6 +253,7 @@ class MakingAppointmentsTest {
                 day.getDayOfWeek().getValue(), LocalTime.of(9, 0), LocalTime.of(10, 30), 30, day.minusDays(1));
         bulk.load(new AgendaBulk.Load(
                 List.of(new AgendaBulk.NewDesk(desk, BODY, "Sportello " + desk, "piazza Prova", List.of(opening))),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

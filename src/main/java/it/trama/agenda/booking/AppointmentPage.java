@@ -80,11 +80,11 @@ public record AppointmentPage(String href, Who who, Facts facts, State state, Ne
         long minutes =
                 Duration.between(shown.found().starts(), shown.found().ends()).toMinutes();
         var query = List.of(
-                "tipo=" + Kind.valueOf(shown.found().kind()).diaryKind(),
-                "giorno=" + day,
+                "bozza=9", "tipo=" + Kind.valueOf(shown.found().kind()).diaryKind(),
+                "giorno=" + Formats.date(day),
                 "minuti=" + minutes,
                 "luogo=" + URLEncoder.encode(shown.told().place(), StandardCharsets.UTF_8),
                 "con=" + URLEncoder.encode(shown.told().workers(), StandardCharsets.UTF_8));
-        return "/cartelle/" + record + "?" + String.join("&", query) + "#scrivi";
+        return "/cartelle/" + record + "/diario/nuova?" + String.join("&", query);
     }
 }

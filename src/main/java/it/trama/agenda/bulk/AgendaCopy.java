@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +34,7 @@ class AgendaCopy implements AgendaBulk {
             shared(owner, load);
             appointments(owner, load);
             deadlines(owner, load);
+            meetings(owner, load);
             owner.commit();
         } catch (SQLException e) {
             throw new UncategorizedSQLException("loading the agenda", null, e);
@@ -123,6 +125,25 @@ class AgendaCopy implements AgendaBulk {
                         UUID.randomUUID(),
                         due.setBy(),
                         OffsetDateTime.now(clock));
+            }
+        }
+    }
+
+    private void meetings(Connection owner, Load load) throws SQLException {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        try (var rows = new CopyRows(
+                owner, "agenda.meetings (id, organisation_id, title, held_on, holders, made_by, made_at)")) {
+            for (NewMeeting m : load.meetings()) {
+                String holders = m.workers().stream().map(w -> "u:" + w).collect(Collectors.joining(",", "{", "}"));
+                rows.row(m.id(), m.organisation(), m.title(), m.day(), holders, m.workers().getFirst(), now);
+            }
+        }
+        try (var rows = new CopyRows(
+                owner, "agenda.meeting_points (id, meeting_id, record_id, compartment, saved_by, saved_at)")) {
+            for (NewMeeting m : load.meetings()) {
+                for (UUID record : m.records()) {
+                    rows.row(UUID.randomUUID(), m.id(), record, "ORDINARY", m.workers().getFirst(), now);
+                }
             }
         }
     }

@@ -52,7 +52,10 @@ class DiaryController {
     @GetMapping("/cartelle/{record}/diario/nuova")
     ModelAndView form(@PathVariable UUID record, @RequestParam Map<String, String> query) {
         var prepared = prepare.handle(record);
-        var entry = reader.entry(prepared.header(), DiaryForm.of(query).draft(), prepared.around());
+        String compartment = prepared.header().head().compartment().name();
+        var form = EntryForm.asked(query, Formats.date(LocalDate.now(clock)), compartment);
+        var entry = reader.entry(
+                prepared.header(), DiaryForm.of(query).draft(), prepared.around(), form, FormErrors.NONE);
         return new ModelAndView(
                 "casefile/entry", "page", new EntryPage(prepared.header(), null, entry, EntryPage.Obscuring.NONE));
     }

@@ -6,6 +6,7 @@ import it.trama.kernel.Compartment;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,25 @@ public record EntryForm(
     static EntryForm blank(String day, String compartment) {
         return new EntryForm(
                 UUID.randomUUID().toString(), day, EntryKind.NOTE.name(), "", compartment, null, Meeting.NONE);
+    }
+
+    /** What the address already tells, as after an appointment that took place. */
+    static EntryForm asked(Map<String, String> query, String day, String compartment) {
+        var meeting = new Meeting(
+                query.getOrDefault("luogo", ""),
+                query.getOrDefault("minuti", ""),
+                List.of(),
+                List.of(),
+                query.getOrDefault("con", ""),
+                null);
+        return new EntryForm(
+                UUID.randomUUID().toString(),
+                query.getOrDefault("giorno", day),
+                query.getOrDefault("tipo", EntryKind.NOTE.name()),
+                "",
+                compartment,
+                null,
+                meeting);
     }
 
     static EntryForm correcting(UUID entry, String day, String text) {

@@ -1,5 +1,7 @@
 package it.trama.casefile.diary;
 
+import it.trama.casefile.SocialRecords;
+import it.trama.trust.CurrentActor;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -10,13 +12,15 @@ import org.springframework.stereotype.Repository;
 
 /** Writes diary entries: once, never changed; obscured through the one function that may. */
 @Repository
-class SignedEntries {
+class SignedEntries implements SocialRecords.DiaryWriter {
 
     private final JdbcClient db;
+    private final CurrentActor actors;
     private final Clock clock;
 
-    SignedEntries(JdbcClient db, Clock clock) {
+    SignedEntries(JdbcClient db, CurrentActor actors, Clock clock) {
         this.db = db;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -46,6 +50,20 @@ class SignedEntries {
                 .param("present", present)
                 .param("confidential", entry.drawer().confidential())
                 .update();
+    }
+
+    @Override
+    public void write(SocialRecords.NewEntry entry) {
+        add(
+                new WriteEntry.Command(
+                        entry.id(),
+                        entry.record(),
+                        new WriteEntry.Told(entry.day(), EntryKind.valueOf(entry.kind()), entry.text()),
+                        new WriteEntry.Meeting("", null, List.of(), List.of(), entry.others()),
+                        new WriteEntry.Drawer(entry.compartment(), false),
+                        null),
+                entry.others(),
+                actors.actor().user());
     }
 
     private static UUID[] array(List<UUID> ids) {
