@@ -9,7 +9,6 @@ import it.trama.trust.signin.As;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -135,14 +134,7 @@ class MakingAppointmentsTest {
     void a_room_and_a_mediator_are_given_once_and_it_is_said_in_words() {
         UUID room = UUID.randomUUID();
         UUID mediator = UUID.randomUUID();
-        bulk.load(new AgendaBulk.Load(
-                List.of(),
-                List.of(new AgendaBulk.NewRoom(room, BODY, "Sala " + room, "corso Prova 1")),
-                List.of(new AgendaBulk.NewMediator(
-                        mediator, BODY, "Amina", "LEGAL", Set.of("arabo", "francese"), "0372")),
-                List.of(),
-                List.of(),
-                List.of()));
+        load(room, mediator);
         UUID record = make.inCharge(make.person(), 0);
         LocalDate day = day();
         assertThat(read("assistente", "/agenda/nuovo?cartella=" + record))
@@ -158,6 +150,23 @@ class MakingAppointmentsTest {
                 .contains("Il mediatore è già impegnato");
         assertThat(book("assistente", UUID.randomUUID(), record, day, "10", "room", room.toString()))
                 .hasStatus3xxRedirection();
+    }
+
+    private void load(UUID room, UUID mediator) {
+        bulk.load(new AgendaBulk.Load(
+                List.of(),
+                List.of(new AgendaBulk.NewRoom(room, BODY, "Sala " + room, "corso Prova 1")),
+                List.of(new AgendaBulk.NewMediator(
+                        mediator, BODY, "Amina", "LEGAL", Set.of("arabo", "francese"), "0372")),
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+
+    @Test
+    void a_colleague_who_is_called_is_busy_then() {
+        UUID record = make.inCharge(make.person(), 0);
+        LocalDate day = day();
         assertThat(book("assistente", UUID.randomUUID(), record, day, "14", "workers", COLLEAGUE.toString()))
                 .hasStatus3xxRedirection();
         assertThat(book("as1", UUID.randomUUID(), record, day, "14.30"))
@@ -243,43 +252,5 @@ class MakingAppointmentsTest {
                 .contains("09:00–10:00", "occupato")
                 .doesNotContain(id.toString(), "Tigli");
         assertThat(read("as1", "/cartelle/" + record + "/appuntamenti")).doesNotContain(id.toString());
-    }
-
-    @Test
-    void a_free_slot_of_the_desk_is_taken_once_also_for_who_has_no_record() {
-        UUID desk = UUID.randomUUID();
-        LocalDate day = day();
-        var opening = new AgendaBulk.Opening(
-                day.getDayOfWeek().getValue(), LocalTime.of(9, 0), LocalTime.of(10, 30), 30, day.minusDays(1));
-        bulk.load(new AgendaBulk.Load(
-                List.of(new AgendaBulk.NewDesk(desk, BODY, "Sportello " + desk, "piazza Prova", List.of(opening))),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
-        UUID person = make.person();
-        String slot = "sportello=" + desk + "&amp;giorno=" + day + "&amp;ora=09:30&amp;minuti=30&amp;persona=" + person;
-        String week = "/agenda/sportello?giorno=" + day + "&persona=" + person;
-        assertThat(read("assistente", week)).contains(slot).doesNotContain("giorno=" + day + "&amp;ora=10:30");
-        assertThat(atDesk(desk, person, day)).hasStatus3xxRedirection();
-        assertThat(read("assistente", week))
-                .contains(CasefileFixtures.familyName(person))
-                .doesNotContain(slot);
-        assertThat(atDesk(desk, make.person(), day)).hasStatus(422).bodyText().contains("dello sportello è già preso");
-    }
-
-    private MvcTestResult atDesk(UUID desk, UUID person, LocalDate day) {
-        return http.post()
-                .uri("/agenda")
-                .param("id", UUID.randomUUID().toString())
-                .param("person", person.toString())
-                .param("desk", desk.toString())
-                .param("kind", "DESK")
-                .param("day", day.toString())
-                .param("time", "09:30")
-                .param("minutes", "30")
-                .with(as.user("assistente"))
-                .exchange();
     }
 }

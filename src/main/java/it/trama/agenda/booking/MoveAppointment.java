@@ -60,12 +60,13 @@ class MoveAppointment {
         if (!appointments.move(found, span)) {
             return refused(new BookRefusal.Over());
         }
-        String place = appointments.told(found.id()).place();
-        reminding.move(
-                found.id(),
-                ReminderText.of(command.start(), place),
-                ReminderText.due(command.start(), clock.instant()));
-        audit.write(Audit.Entry.of("appointment.moved", "CASEWORK").on(about.recordId()));
+        follow(found.id(), command.start(), about);
         return done(found.id());
+    }
+
+    private void follow(UUID id, Instant start, Appointments.About about) {
+        String place = appointments.told(id).place();
+        reminding.move(id, ReminderText.of(start, place), ReminderText.due(start, clock.instant()));
+        audit.write(Audit.Entry.of("appointment.moved", "CASEWORK").on(about.recordId()));
     }
 }

@@ -57,7 +57,16 @@ class SignPoint {
             return false;
         }
         RecordHead record = records.require(minutes.recordId(), AccessLevel.WORK);
-        List<Meetings.Decision> decisions = meetings.decisions(point);
+        write(head, minutes, record);
+        audit.write(Audit.Entry.of("meeting.pointSigned", "TEAM_WORK")
+                .about(record.person())
+                .on(record.id())
+                .sealedIf(record.sealed()));
+        return true;
+    }
+
+    private void write(Meetings.Head head, Meetings.Minutes minutes, RecordHead record) {
+        List<Meetings.Decision> decisions = meetings.decisions(minutes.id());
         UUID entry = UUID.randomUUID();
         diary.write(new NewEntry(
                 entry,
@@ -67,15 +76,10 @@ class SignPoint {
                 "MEETING",
                 text(head, minutes, decisions),
                 head.present()));
-        if (!meetings.sign(point, entry, minutes.version())) {
+        if (!meetings.sign(minutes.id(), entry, minutes.version())) {
             throw new OptimisticLockingFailureException("minutes changed while they were signed");
         }
         decisions.forEach(decision -> becomesDue(decision, record));
-        audit.write(Audit.Entry.of("meeting.pointSigned", "TEAM_WORK")
-                .about(record.person())
-                .on(record.id())
-                .sealedIf(record.sealed()));
-        return true;
     }
 
     private void becomesDue(Meetings.Decision decision, RecordHead record) {

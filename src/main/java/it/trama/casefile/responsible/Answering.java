@@ -58,19 +58,7 @@ class Answering {
 
     /** From today on; what was said today is said again. False when the record is not in charge. */
     boolean set(UUID record, String level, LocalDate today) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        UUID by = actors.actor().user();
-        int again = db.sql("""
-                        update casefile.intensities set level = :level, set_by = :by, set_at = :now
-                        where record_id = :record and lower(valid) = :today and upper_inf(valid)
-                        """)
-                .param("level", level)
-                .param("by", by)
-                .param("now", now)
-                .param("record", record)
-                .param("today", today)
-                .update();
-        if (again > 0) {
+        if (saidAgain(record, level, today)) {
             return true;
         }
         db.sql("""
@@ -83,12 +71,26 @@ class Answering {
                         from casefile.takings_in_charge where record_id = :record and upper_inf(valid)
                         """)
                         .param("level", level)
-                        .param("by", by)
-                        .param("now", now)
+                        .param("by", actors.actor().user())
+                        .param("now", OffsetDateTime.now(clock))
                         .param("record", record)
                         .param("today", today)
                         .update()
                 == 1;
+    }
+
+    private boolean saidAgain(UUID record, String level, LocalDate today) {
+        return db.sql("""
+                        update casefile.intensities set level = :level, set_by = :by, set_at = :now
+                        where record_id = :record and lower(valid) = :today and upper_inf(valid)
+                        """)
+                        .param("level", level)
+                        .param("by", actors.actor().user())
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("record", record)
+                        .param("today", today)
+                        .update()
+                > 0;
     }
 
     /** Puts today's manager on the period in charge where another begins today. */
