@@ -51,7 +51,8 @@ public interface AgendaBulk {
     record NewDue(UUID record, String kind, LocalDate due, String title, String href, UUID setBy) {}
 
     /** @param records ordinary ones, each a point without minutes yet */
-    record NewMeeting(UUID id, UUID organisation, String title, LocalDate day, List<UUID> workers, List<UUID> records) {}
+    record NewMeeting(
+            UUID id, UUID organisation, String title, LocalDate day, List<UUID> workers, List<UUID> records) {}
 
     void load(Load load);
 }

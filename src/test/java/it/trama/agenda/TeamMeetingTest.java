@@ -94,7 +94,9 @@ class TeamMeetingTest {
         Held held = held();
         String meeting = "/riunioni/" + held.meeting();
         assertThat(read("as1", meeting)).contains("Équipe adulti", held.address());
-        assertThat(read("caritas", meeting)).contains("Équipe adulti").doesNotContain(held.point().toString());
+        assertThat(read("caritas", meeting))
+                .contains("Équipe adulti")
+                .doesNotContain(held.point().toString());
         assertThat(http.get().uri(held.address()).with(as.user("caritas"))).hasStatus(404);
         assertThat(http.get().uri(meeting).with(as.user("as2"))).hasStatus(404);
         assertThat(read("as2", "/riunioni")).doesNotContain(held.meeting().toString());
@@ -123,10 +125,14 @@ class TeamMeetingTest {
     void what_was_said_lands_in_the_diary_and_what_was_decided_becomes_due() {
         Held held = held();
         String what = "Sentire la scuola " + held.record();
-        assertThat(post("as1", held.address() + "/firma")).hasStatus(422).bodyText().contains("Scrivi e salva il verbale");
+        assertThat(post("as1", held.address() + "/firma"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Scrivi e salva il verbale");
         post("as1", held.address(), "minutes", "Si è parlato della scuola.", "version", "0");
         assertThat(decide(held, what, "")).hasStatus(422);
-        assertThat(decide(held, what, LocalDate.now(clock).plusDays(2).toString())).hasRedirectedUrl(held.address());
+        assertThat(decide(held, what, LocalDate.now(clock).plusDays(2).toString()))
+                .hasRedirectedUrl(held.address());
         assertThat(post("as1", held.address() + "/firma")).hasRedirectedUrl("/riunioni/" + held.meeting());
         assertThat(post("as1", held.address() + "/firma")).hasRedirectedUrl("/riunioni/" + held.meeting());
         assertThat(read("assistente", "/cartelle/" + held.record()))

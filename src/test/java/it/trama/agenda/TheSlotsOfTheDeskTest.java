@@ -74,7 +74,9 @@ class TheSlotsOfTheDeskTest {
         UUID person = make.person();
         String slot = "sportello=" + desk + "&amp;giorno=" + day + "&amp;ora=09:30&amp;minuti=30&amp;persona=" + person;
         String week = "/agenda/sportello?giorno=" + day + "&persona=" + person;
-        assertThat(read("assistente", week)).contains(slot).doesNotContain("sportello=" + desk + "&amp;giorno=" + day + "&amp;ora=10:30");
+        assertThat(read("assistente", week))
+                .contains(slot)
+                .doesNotContain("sportello=" + desk + "&amp;giorno=" + day + "&amp;ora=10:30");
         assertThat(atDesk(desk, person, day)).hasStatus3xxRedirection();
         assertThat(read("assistente", week))
                 .contains(CasefileFixtures.familyName(person))

@@ -13,8 +13,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TramaTest
 class WorkOfTheDayTest {
 
-    private static final List<String> PAGES =
-            List.of("/", "/agenda", "/agenda?vista=giorno", "/agenda/sportello", "/agenda/nuovo", "/agenda/promemoria", "/riunioni", "/sostituzioni", "/accessi/smistamento");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/agenda",
+            "/agenda?vista=giorno",
+            "/agenda/sportello",
+            "/agenda/nuovo",
+            "/agenda/promemoria",
+            "/riunioni",
+            "/sostituzioni",
+            "/accessi/smistamento");
 
     @LocalServerPort
     int port;
@@ -26,8 +34,12 @@ class WorkOfTheDayTest {
             desk.look("oggi-lavoro");
             assertThat(desk.text()).contains("In ritardo", "com'è andata?");
             desk.page().keyboard().press("ArrowDown");
-            assertThat(desk.page().evaluate("document.activeElement.hasAttribute('data-row')")).isEqualTo(true);
-            desk.page().locator("[data-row]:has-text(\"com'è andata?\")").first().click();
+            assertThat(desk.page().evaluate("document.activeElement.hasAttribute('data-row')"))
+                    .isEqualTo(true);
+            desk.page()
+                    .locator("[data-row]:has-text(\"com'è andata?\")")
+                    .first()
+                    .click();
             desk.page().waitForURL("**/agenda/*-*");
             desk.look("appuntamento");
             desk.press("È avvenuto");

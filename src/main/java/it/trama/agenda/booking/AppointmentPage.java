@@ -80,7 +80,8 @@ public record AppointmentPage(String href, Who who, Facts facts, State state, Ne
         long minutes =
                 Duration.between(shown.found().starts(), shown.found().ends()).toMinutes();
         var query = List.of(
-                "bozza=9", "tipo=" + Kind.valueOf(shown.found().kind()).diaryKind(),
+                "bozza=9",
+                "tipo=" + Kind.valueOf(shown.found().kind()).diaryKind(),
                 "giorno=" + Formats.date(day),
                 "minuti=" + minutes,
                 "luogo=" + URLEncoder.encode(shown.told().place(), StandardCharsets.UTF_8),

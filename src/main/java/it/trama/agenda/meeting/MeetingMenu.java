@@ -13,6 +13,10 @@ class MeetingMenu {
     @Bean
     MenuEntry menuMeetings() {
         return new Menu(
-                "agenda.meeting.title", "/riunioni", 24, "comment", Set.of(Role.SOCIAL_WORKER, Role.COORDINATOR, Role.TEAM_MEMBER));
+                "agenda.meeting.title",
+                "/riunioni",
+                24,
+                "comment",
+                Set.of(Role.SOCIAL_WORKER, Role.COORDINATOR, Role.TEAM_MEMBER));
     }
 }

@@ -21,9 +21,20 @@ class Meetings {
 
     record Listed(UUID id, String title, LocalDate heldOn, long points, long signed) {}
 
-    record Point(UUID id, UUID recordId, String number, String person, @Nullable UUID entryId) {}
+    record Point(
+            UUID id,
+            UUID recordId,
+            String number,
+            String person,
+            @Nullable UUID entryId) {}
 
-    record Minutes(UUID id, UUID recordId, String minutes, @Nullable UUID entryId, int version, Saved saved) {}
+    record Minutes(
+            UUID id,
+            UUID recordId,
+            String minutes,
+            @Nullable UUID entryId,
+            int version,
+            Saved saved) {}
 
     record Saved(String by, OffsetDateTime at) {}
 

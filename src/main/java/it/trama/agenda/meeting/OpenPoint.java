@@ -48,7 +48,6 @@ class OpenPoint {
                 .about(record.person())
                 .on(record.id())
                 .sealedIf(record.sealed()));
-        return new Opened(
-                head, headers.of(record.id(), ""), minutes, meetings.decisions(point), rules.candidates());
+        return new Opened(head, headers.of(record.id(), ""), minutes, meetings.decisions(point), rules.candidates());
     }
 }

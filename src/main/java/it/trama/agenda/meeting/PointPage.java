@@ -12,7 +12,13 @@ import java.util.UUID;
 
 /** One point of a meeting: the shared draft, what was decided, the signature. */
 public record PointPage(
-        String href, Crumb meeting, HeaderView header, Draft draft, List<String> decisions, List<Option> candidates, FormErrors errors) {
+        String href,
+        Crumb meeting,
+        HeaderView header,
+        Draft draft,
+        List<String> decisions,
+        List<Option> candidates,
+        FormErrors errors) {
 
     /** @param key of the draft that the server keeps while one types */
     public record Draft(String minutes, int version, boolean signed, String saved, String key, String newId) {}
@@ -28,7 +34,10 @@ public record PointPage(
                         minutes.minutes(),
                         minutes.version(),
                         minutes.entryId() != null,
-                        t("agenda.meeting.saved", minutes.saved().by(), Formats.moment(minutes.saved().at().toInstant())),
+                        t(
+                                "agenda.meeting.saved",
+                                minutes.saved().by(),
+                                Formats.moment(minutes.saved().at().toInstant())),
                         "meeting-" + minutes.id(),
                         UUID.randomUUID().toString()),
                 opened.decisions().stream()

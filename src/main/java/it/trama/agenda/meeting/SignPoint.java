@@ -95,7 +95,9 @@ class SignPoint {
     }
 
     private static String text(Meetings.Head head, Meetings.Minutes minutes, List<Meetings.Decision> decisions) {
-        var text = new StringBuilder(t("agenda.meeting.entry", head.title())).append("\n\n").append(minutes.minutes());
+        var text = new StringBuilder(t("agenda.meeting.entry", head.title()))
+                .append("\n\n")
+                .append(minutes.minutes());
         decisions.forEach(d -> text.append("\n- ")
                 .append(t("agenda.meeting.decided", d.what(), d.workerName(), Formats.date(d.due()))));
         return text.toString();

@@ -54,8 +54,8 @@ class DiaryController {
         var prepared = prepare.handle(record);
         String compartment = prepared.header().head().compartment().name();
         var form = EntryForm.asked(query, Formats.date(LocalDate.now(clock)), compartment);
-        var entry = reader.entry(
-                prepared.header(), DiaryForm.of(query).draft(), prepared.around(), form, FormErrors.NONE);
+        var entry =
+                reader.entry(prepared.header(), DiaryForm.of(query).draft(), prepared.around(), form, FormErrors.NONE);
         return new ModelAndView(
                 "casefile/entry", "page", new EntryPage(prepared.header(), null, entry, EntryPage.Obscuring.NONE));
     }

@@ -110,13 +110,24 @@ class AgendaStep implements DemoStep {
         List<LocalTime> hours = List.of(LocalTime.of(9, 0), LocalTime.of(11, 0), LocalTime.of(15, 0));
         for (int i = 0; i < mine.size(); i++) {
             LocalDate day = today.plusDays(i / hours.size());
-            all.add(appointment("visit-" + i, new Subject(mine.get(i), null), i % 2 == 0 ? "VISIT" : "INTERVIEW", at(day, hours.get(i % hours.size()), 60), null));
+            all.add(appointment(
+                    "visit-" + i,
+                    new Subject(mine.get(i), null),
+                    i % 2 == 0 ? "VISIT" : "INTERVIEW",
+                    at(day, hours.get(i % hours.size()), 60),
+                    null));
         }
         if (!mine.isEmpty()) {
-            all.add(appointment("late", new Subject(mine.getFirst(), null), "VISIT", at(today.minusDays(3), LocalTime.of(16, 0), 60), null));
+            all.add(appointment(
+                    "late",
+                    new Subject(mine.getFirst(), null),
+                    "VISIT",
+                    at(today.minusDays(3), LocalTime.of(16, 0), 60),
+                    null));
         }
         LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        all.add(appointment("desk-1", new Subject(null, StoryPeople.FATOU), "DESK", at(monday, LocalTime.of(9, 30), 30), DESK));
+        all.add(appointment(
+                "desk-1", new Subject(null, StoryPeople.FATOU), "DESK", at(monday, LocalTime.of(9, 30), 30), DESK));
         return all;
     }
 

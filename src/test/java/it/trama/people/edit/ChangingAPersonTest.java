@@ -52,7 +52,8 @@ class ChangingAPersonTest {
     private Map<String, String> stored() {
         return as.inTransaction(
                 "assistente",
-                () -> new HashMap<>(EditPages.form(data.of(man.id()).orElseThrow()).typed()));
+                () -> new HashMap<>(
+                        EditPages.form(data.of(man.id()).orElseThrow()).typed()));
     }
 
     private MvcTestResult save(Map<String, String> form) {
@@ -70,9 +71,13 @@ class ChangingAPersonTest {
         form.putAll(Map.of("birthDate", "18/8/1969", "kind", "CORRECTION", "reason", "documento visto"));
         assertThat(save(form)).hasStatus3xxRedirection();
         assertThat(as.inTransaction("assistente", () -> changes.of(man.id())))
-                .extracting(w -> w.change().kind(), w -> w.change().field(), w -> w.change().before())
+                .extracting(
+                        w -> w.change().kind(),
+                        w -> w.change().field(),
+                        w -> w.change().before())
                 .contains(tuple(Kind.CORRECTION, "BIRTH_DATE", "1969-08-17"), tuple(Kind.CHANGE, "CIVIL_STATUS", ""));
-        assertThat(as.inTransaction("assistente", () -> people.identity(man.id()).orElseThrow())
+        assertThat(as.inTransaction(
+                                "assistente", () -> people.identity(man.id()).orElseThrow())
                         .birthDate())
                 .isEqualTo(LocalDate.of(1969, 8, 18));
     }
@@ -123,7 +128,8 @@ class ChangingAPersonTest {
                         .param("value", "0372 444000")
                         .param("holder", "la sorella"))
                 .hasStatus3xxRedirection();
-        var contact = as.inTransaction("assistente", () -> people.reach(man.id()).getFirst());
+        var contact =
+                as.inTransaction("assistente", () -> people.reach(man.id()).getFirst());
         assertThat(contact.holder()).isEqualTo("la sorella");
         http.post()
                 .uri("/persone/" + man.id() + "/contatti/" + contact.id() + "/fine")
