@@ -82,7 +82,7 @@ class FamilyAtTheDeskTest {
     @Test
     void a_double_is_met_while_registering_and_two_registrations_are_made_one_and_taken_apart() {
         var first = SomePeople.woman("Doppiati", "Rosalba", "1979-04-11").livingIn("019036");
-        var second = SomePeople.woman("Dopiati", "Rosalba Maria", "1979-11-04");
+        var second = SomePeople.woman("Doppiati", "Rosalba Maria", "1979-11-04");
         bulk.load(sink -> {
             sink.accept(first.alone());
             sink.accept(second.withCode(null).alone());

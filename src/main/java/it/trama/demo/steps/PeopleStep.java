@@ -9,6 +9,7 @@ import it.trama.demo.Resident;
 import it.trama.demo.Resident.Home;
 import it.trama.demo.SyntheticHousehold;
 import it.trama.demo.story.StoryPeople;
+import it.trama.demo.story.StoryTies;
 import it.trama.people.PeopleBulk;
 import it.trama.people.PeopleBulk.NewHousehold;
 import it.trama.territory.Municipalities;
@@ -47,6 +48,7 @@ class PeopleStep implements DemoStep {
             var stream = new Residents(loading, into);
             population.generate(order, stream);
         });
+        people.enrich(StoryTies.additions(loading.today()));
     }
 
     private final class Residents implements Consumer<SyntheticHousehold> {

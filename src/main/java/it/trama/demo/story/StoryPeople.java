@@ -51,7 +51,15 @@ public final class StoryPeople {
                         "Via del Molino Alto 41",
                         member(SHELTERED, "Vailati Teresa", Sex.FEMALE, "1990-06-18", "HEAD"),
                         member(DemoStaff.id("person", "nina"), "Vailati Nina", Sex.FEMALE, "2018-04-11", "CHILD")),
-                new NewHousehold(DemoStaff.id("household", "fatou"), null, "", SINCE, List.of(fatou()), null));
+                new NewHousehold(DemoStaff.id("household", "fatou"), null, "", SINCE, List.of(fatou()), null),
+                new NewHousehold(
+                        DemoStaff.id("household", "moretti"),
+                        null,
+                        "Brescia, Via delle Robinie Basse 8",
+                        SINCE,
+                        List.of(member(
+                                DemoStaff.id("person", "moretti"), "Moretti Davide", Sex.MALE, "1984-07-19", "HEAD")),
+                        null));
     }
 
     private static NewHousehold household(String code, String address, NewMember... members) {

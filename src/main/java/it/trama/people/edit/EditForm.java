@@ -58,16 +58,18 @@ public record EditForm(Map<String, String> typed, List<String> languages) {
         if (!Countries.exists(of("citizenship"))) {
             errors = errors.with("citizenship", t("people.form.missing.citizenship"));
         }
-        Optional<LocalDate> died = Inputs.date(of("deceasedOn"));
-        boolean wrong = died.isEmpty()
-                || died.get().isAfter(today)
-                || birth.filter(day -> died.get().isBefore(day)).isPresent();
-        if (!of("deceasedOn").isEmpty() && wrong) {
+        if (!of("deceasedOn").isEmpty() && !isDeath(birth, today)) {
             errors = errors.with("deceasedOn", t("people.edit.badDeath"));
         }
         return kind() == Kind.CORRECTION && of("reason").isEmpty()
                 ? errors.with("reason", t("people.edit.missing.reason"))
                 : errors;
+    }
+
+    private boolean isDeath(Optional<LocalDate> birth, LocalDate today) {
+        return Inputs.date(of("deceasedOn"))
+                .filter(died -> !died.isAfter(today) && birth.filter(died::isBefore).isEmpty())
+                .isPresent();
     }
 
     /** As it is stored, each a text; only of a form without errors. */

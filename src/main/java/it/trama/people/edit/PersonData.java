@@ -73,8 +73,7 @@ class PersonData {
                             fiscal_code = :code, fiscal_code_base = :base, temporary_code = :temporary, citizenship = :citizenship,
                             other_citizenships = string_to_array(:others, ','), languages = string_to_array(:languages, ','),
                             needs_mediator = :mediator, civil_status = :civil, practitioner = :practitioner, deceased_on = :died,
-                            tokens = people.token_ids(:words), version = version + 1
-                        where id = :person
+                            tokens = people.token_ids(:words), version = version + 1 where id = :person
                         """)
                 .param("person", person)
                 .param("family", wanted.of(PersonField.FAMILY_NAME))
@@ -94,11 +93,17 @@ class PersonData {
                 .param("civil", orNull(wanted.of(PersonField.CIVIL_STATUS)), Types.VARCHAR)
                 .param("practitioner", wanted.of(PersonField.PRACTITIONER))
                 .param("died", died(wanted), Types.DATE)
-                .param(
-                        "words",
-                        NameWords.tokens(wanted.of(PersonField.FAMILY_NAME), wanted.of(PersonField.GIVEN_NAME))
-                                .toArray(String[]::new))
+                .param("words", words(wanted))
                 .update();
+    }
+
+    private static @Nullable String base(String code) {
+        return code.isEmpty() ? null : new FiscalCode(code).base().value();
+    }
+
+    private static String[] words(StoredPerson wanted) {
+        return NameWords.tokens(wanted.of(PersonField.FAMILY_NAME), wanted.of(PersonField.GIVEN_NAME))
+                .toArray(String[]::new);
     }
 
     private static @Nullable LocalDate died(StoredPerson wanted) {

@@ -5,6 +5,7 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.kernel.Result;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
+import it.trama.people.Identity;
 import it.trama.people.PersonSearch;
 import it.trama.people.family.AddInhabitant.NewInhabitant;
 import it.trama.people.family.ChangeInhabitant.Wanted;
@@ -60,10 +61,9 @@ class InhabitantController {
             @PathVariable UUID id,
             @RequestParam(name = "q", defaultValue = "") String q,
             @RequestParam(name = "chi", defaultValue = "") String who) {
-        Optional<UUID> guest = Inputs.id(who);
-        ModelAndView view = pages.page("inhabitant", id, guest, form(who), FormErrors.NONE);
-        var found = q.isBlank() ? List.<it.trama.people.Identity>of() : search.handle(Inputs.text(q), FOUND);
-        return view.addObject("pick", PickPage.of("/persone/" + id + "/famiglia/aggiungi", Inputs.text(q), found));
+        String typed = Inputs.text(q);
+        List<Identity> found = typed.isEmpty() ? List.of() : search.handle(typed, FOUND);
+        return pages.pick(id, Inputs.id(who), form(who), typed, found);
     }
 
     @PostMapping("/persone/{id}/famiglia/aggiungi")
@@ -72,17 +72,13 @@ class InhabitantController {
         Optional<UUID> guest = form.id("who");
         FormErrors errors = form.errors(true);
         if (guest.isEmpty() || errors.any()) {
-            return added(pages.page("inhabitant", id, guest, form, errors), id);
+            return pages.page("inhabitant", id, guest, form, errors);
         }
         var wanted = new NewInhabitant(guest.get(), form.of("relation"), form.since(), form.resident());
         return switch (add.handle(id, wanted)) {
             case Done(var _) -> back(id, "people.home.added", redirect);
-            case Refused(var reason) -> added(pages.page("inhabitant", id, guest, form, refused(reason)), id);
+            case Refused(var reason) -> pages.page("inhabitant", id, guest, form, refused(reason));
         };
-    }
-
-    private static ModelAndView added(ModelAndView view, UUID id) {
-        return view.addObject("pick", PickPage.of("/persone/" + id + "/famiglia/aggiungi", "", List.of()));
     }
 
     @GetMapping("/persone/{id}/famiglia/cambia")

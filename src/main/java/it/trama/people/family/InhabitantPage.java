@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host    of whose household it is
  * @param guest   of whom the form speaks; null in a split
+ * @param pick    where somebody is chosen first
  * @param members of the household on the day the form was opened
  */
 public record InhabitantPage(
@@ -18,6 +19,7 @@ public record InhabitantPage(
         InhabitantForm form,
         FormErrors errors,
         Choices choices,
+        PickPage pick,
         List<Member> members) {
 
     public record Host(String id, String name) {

@@ -2,6 +2,7 @@ package it.trama.people.family;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.people.Identity;
 import it.trama.people.People.Inhabitant;
 import it.trama.people.PersonChanges.Kind;
 import it.trama.people.family.InhabitantPage.Choices;
@@ -38,6 +39,25 @@ class InhabitantPages {
     }
 
     ModelAndView page(String template, UUID host, Optional<UUID> guest, InhabitantForm form, FormErrors errors) {
+        return page(template, host, guest, form, errors, PickPage.of(adding(host), "", List.of()));
+    }
+
+    /** The page on which somebody is chosen, with who was found. */
+    ModelAndView pick(UUID host, Optional<UUID> guest, InhabitantForm form, String q, List<Identity> found) {
+        return page("inhabitant", host, guest, form, FormErrors.NONE, PickPage.of(adding(host), q, found));
+    }
+
+    private static String adding(UUID host) {
+        return "/persone/" + host + "/famiglia/aggiungi";
+    }
+
+    private ModelAndView page(
+            String template,
+            UUID host,
+            Optional<UUID> guest,
+            InhabitantForm form,
+            FormErrors errors,
+            PickPage pick) {
         Household home = read.handle(host, guest);
         var page = new InhabitantPage(
                 new Host(home.host().id().toString(), home.host().fullName()),
@@ -45,6 +65,7 @@ class InhabitantPages {
                 form,
                 errors,
                 new Choices(relations(), Option.of(Kind.class, "people.home.kind"), heirs(home), municipalities()),
+                pick,
                 home.members().stream()
                         .map(m -> new Member(
                                 m.person().id().toString(),

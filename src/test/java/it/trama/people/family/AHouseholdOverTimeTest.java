@@ -194,4 +194,37 @@ class AHouseholdOverTimeTest {
         assertThat(http.get().uri("/persone/" + mother.id() + "/famiglia").with(as.user("ufficio")))
                 .hasStatus(404);
     }
+
+    @Test
+    void every_form_of_the_family_opens() {
+        String base = "/persone/" + mother.id();
+        for (String form : List.of(
+                "/famiglia/aggiungi",
+                "/famiglia/aggiungi?q=Trasloco",
+                "/famiglia/aggiungi?chi=" + man.id(),
+                "/famiglia/cambia?chi=" + son.id(),
+                "/famiglia/uscita?chi=" + mother.id(),
+                "/famiglia/dividi",
+                "/legami/nuovo?chi=" + man.id(),
+                "/tutela/nuova")) {
+            assertThat(http.get().uri(base + form).with(as.user("assistente")))
+                    .as(form)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("[people.");
+        }
+    }
+
+    @Test
+    void a_form_sent_from_the_page_adds_who_was_found() {
+        assertThat(http.post()
+                        .uri("/persone/" + mother.id() + "/famiglia/aggiungi")
+                        .with(as.user("assistente"))
+                        .param("who", man.id().toString())
+                        .param("relation", "PARTNER")
+                        .param("since", "1/5/2025")
+                        .param("resident", "true"))
+                .hasStatus3xxRedirection();
+        assertThat(names(mother, MAY)).contains("Ugo");
+    }
 }
