@@ -9,11 +9,11 @@ import it.trama.trust.signin.As;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -93,8 +93,9 @@ class MakingAppointmentsTest {
                 .contains("09:30–10:30", CasefileFixtures.familyName(person), "via dei Tigli 3");
         assertThat(read("assistente", "/cartelle/" + record + "/appuntamenti"))
                 .contains("Visita a domicilio", "/agenda/" + id);
-        assertThat(http.get().uri("/agenda/" + id).with(as.user("assistente2"))).hasStatus(404);
-        assertThat(http.get().uri("/agenda/" + id).with(as.user("admin"))).hasStatus(404);
+        for (String stranger : List.of("assistente2", "admin")) {
+            assertThat(http.get().uri("/agenda/" + id).with(as.user(stranger))).hasStatus(404);
+        }
         assertThat(http.get().uri("/agenda").with(as.user("sindaco"))).hasStatus(403);
     }
 
@@ -103,13 +104,9 @@ class MakingAppointmentsTest {
         UUID record = make.inCharge(make.person(), 0);
         LocalDate day = day();
         try (var threads = Executors.newFixedThreadPool(4)) {
-            List<Callable<Integer>> tries = List.of(
-                    () -> status(record, day),
-                    () -> status(record, day),
-                    () -> status(record, day),
-                    () -> status(record, day));
+            List<Callable<Integer>> tries = Collections.nCopies(4, () -> status(record, day));
             var answers = threads.invokeAll(tries).stream()
-                    .map(MakingAppointmentsTest::get)
+                    .map(Future::resultNow)
                     .sorted()
                     .toList();
             assertThat(answers).containsExactly(302, 422, 422, 422);
@@ -120,14 +117,6 @@ class MakingAppointmentsTest {
         return book("assistente", UUID.randomUUID(), record, day, "11")
                 .getResponse()
                 .getStatus();
-    }
-
-    private static Integer get(Future<Integer> answer) {
-        try {
-            return answer.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test
