@@ -39,7 +39,8 @@ public final class StoryTies {
                                 "patrimonio e consenso alle cure"),
                         Period.since(LocalDate.of(today.getYear() - 1, 3, 15)))),
                 List.of(
-                        new NewContact(DemoStaff.id("contact", "miriam"), StoryPeople.MIRIAM, "PHONE", "0372 000 118", ""),
+                        new NewContact(
+                                DemoStaff.id("contact", "miriam"), StoryPeople.MIRIAM, "PHONE", "0372 000 118", ""),
                         new NewContact(
                                 DemoStaff.id("contact", "ernesto"),
                                 StoryPeople.ERNESTO,

@@ -68,7 +68,8 @@ public record EditForm(Map<String, String> typed, List<String> languages) {
 
     private boolean isDeath(Optional<LocalDate> birth, LocalDate today) {
         return Inputs.date(of("deceasedOn"))
-                .filter(died -> !died.isAfter(today) && birth.filter(died::isBefore).isEmpty())
+                .filter(died ->
+                        !died.isAfter(today) && birth.filter(died::isBefore).isEmpty())
                 .isPresent();
     }
 

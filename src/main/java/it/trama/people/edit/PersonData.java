@@ -81,10 +81,7 @@ class PersonData {
                 .param("sex", wanted.of(PersonField.SEX).equals("FEMALE") ? "F" : "M")
                 .param("birth", LocalDate.parse(wanted.of(PersonField.BIRTH_DATE)))
                 .param("code", orNull(code), Types.CHAR)
-                .param(
-                        "base",
-                        code.isEmpty() ? null : new FiscalCode(code).base().value(),
-                        Types.VARCHAR)
+                .param("base", base(code), Types.VARCHAR)
                 .param("temporary", orNull(wanted.of(PersonField.TEMPORARY_CODE)), Types.VARCHAR)
                 .param("citizenship", wanted.of(PersonField.CITIZENSHIP))
                 .param("others", wanted.of(PersonField.OTHER_CITIZENSHIP))

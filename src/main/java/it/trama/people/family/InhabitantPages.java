@@ -52,12 +52,7 @@ class InhabitantPages {
     }
 
     private ModelAndView page(
-            String template,
-            UUID host,
-            Optional<UUID> guest,
-            InhabitantForm form,
-            FormErrors errors,
-            PickPage pick) {
+            String template, UUID host, Optional<UUID> guest, InhabitantForm form, FormErrors errors, PickPage pick) {
         Household home = read.handle(host, guest);
         var page = new InhabitantPage(
                 new Host(home.host().id().toString(), home.host().fullName()),

@@ -46,7 +46,8 @@ class RecordsOfAMergedPersonTest {
                 () -> merge.handle(new MergePeople.Wanted(
                         UUID.randomUUID(), kept.id(), absorbed.id(), Set.of(), "documento visto")));
         assertThat(as.inTransaction(
-                        "assistente", () -> records.ofPerson(kept.id()).orElseThrow().id()))
+                        "assistente",
+                        () -> records.ofPerson(kept.id()).orElseThrow().id()))
                 .isEqualTo(one.id());
         assertThat(http.get().uri("/persone/" + kept.id()).with(as.user("assistente")))
                 .hasStatusOk()
