@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
@@ -148,7 +149,7 @@ class TheCopyOfARecordTest {
         assertThat(post(base() + "/" + request + "/consegna")).hasStatus3xxRedirection();
         var files = delivered();
         assertThat(files.keySet()).containsExactlyInAnyOrder("01-Accordo.pdf", "02-copia-dei-dati.pdf");
-        byte[] copy = files.get("02-copia-dei-dati.pdf");
+        byte[] copy = Objects.requireNonNull(files.get("02-copia-dei-dati.pdf"));
         Files.write(Path.of("target/copia.pdf"), copy);
         assertThat(PdfValidity.problems(copy)).isEmpty();
         assertThat(words(copy))
