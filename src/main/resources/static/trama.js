@@ -207,4 +207,25 @@
   });
   var errors = document.getElementById('errors');
   if (errors) { errors.focus(); }
+
+  // --- a signature drawn with finger, pen or mouse: kept as a picture in the form; without a drawing the typed name counts ---
+  document.querySelectorAll('canvas[data-signature]').forEach(function (canvas) {
+    var pen = canvas.getContext('2d'), field = canvas.form || canvas.closest('form'), down = false;
+    pen.lineWidth = 2.5; pen.lineCap = 'round'; pen.strokeStyle = '#17324d';
+    function at(event) {
+      var box = canvas.getBoundingClientRect();
+      return [(event.clientX - box.left) * canvas.width / box.width, (event.clientY - box.top) * canvas.height / box.height];
+    }
+    canvas.addEventListener('pointerdown', function (event) {
+      down = true; canvas.setPointerCapture(event.pointerId);
+      pen.beginPath(); pen.moveTo.apply(pen, at(event)); event.preventDefault();
+    });
+    canvas.addEventListener('pointermove', function (event) { if (down) { pen.lineTo.apply(pen, at(event)); pen.stroke(); } });
+    canvas.addEventListener('pointerup', function () {
+      down = false; field.querySelector('[name=drawing]').value = canvas.toDataURL('image/png');
+    });
+    field.querySelector('[data-signature-clear]').addEventListener('click', function () {
+      pen.clearRect(0, 0, canvas.width, canvas.height); field.querySelector('[name=drawing]').value = '';
+    });
+  });
 })();

@@ -38,4 +38,11 @@ public interface Projects {
 
     /** All editions of the project that the edition belongs to, first to last. */
     List<Project> editions(UUID root);
+
+    /** How far a project is. Told by whoever moves one on, in the same transaction; sets, meets and drops what is due. */
+    interface Progress {
+
+        /** @param edition that was begun, shared, sent to be signed, signed, amended or closed */
+        void moved(UUID edition);
+    }
 }

@@ -60,7 +60,7 @@ final class Agreeing {
         page.fill("#blocks", "Bollette arretrate, paura dello sfratto.");
     }
 
-    private static void part(Window worker, String what, Map<String, String> fields) {
+    static void part(Window worker, String what, Map<String, String> fields) {
         Page page = worker.page();
         open(page, what);
         fields.forEach((name, value) -> page.fill("#" + name, value));
@@ -68,9 +68,9 @@ final class Agreeing {
         page.waitForLoadState();
     }
 
-    private static void open(Page page, String what) {
+    static void open(Page page, String what) {
         if (page.locator("#" + what).getAttribute("open") == null) {
-            page.locator("#" + what + " summary").click();
+            page.locator("#" + what + " > summary").click();
         }
     }
 
@@ -78,7 +78,7 @@ final class Agreeing {
         Page page = worker.page();
         open(page, "sostegni");
         choose(page, "#supportBody", body);
-        page.selectOption("#supportKind", kind);
+        page.selectOption("#supportCategory", kind);
         part(worker, "sostegni", Map.of("supportTitle", title));
     }
 
@@ -108,7 +108,7 @@ final class Agreeing {
         assertThat(worker.text()).contains(what.get(0));
     }
 
-    private static void choose(Page page, String select, String label) {
+    static void choose(Page page, String select, String label) {
         page.selectOption(
                 select,
                 page.locator(select + " option", new Page.LocatorOptions().setHasText(label))

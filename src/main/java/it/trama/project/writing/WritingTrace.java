@@ -1,0 +1,50 @@
+package it.trama.project.writing;
+
+import it.trama.casefile.RecordHead;
+import it.trama.kernel.Actor;
+import it.trama.kernel.NotFound;
+import it.trama.kernel.Role;
+import it.trama.trust.Audit;
+import it.trama.trust.CurrentActor;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Who may write projects, and the trace of who did. */
+@Component
+class WritingTrace {
+
+    private final Audit audit;
+    private final CurrentActor actors;
+
+    WritingTrace(Audit audit, CurrentActor actors) {
+        this.audit = audit;
+        this.actors = actors;
+    }
+
+    boolean mayWrite() {
+        return actors.actor().hasAny(Role.SOCIAL_WORKER, Role.COORDINATOR);
+    }
+
+    boolean mayRead() {
+        return actors.actor().hasAny(Role.SOCIAL_WORKER, Role.COORDINATOR, Role.TEAM_MEMBER);
+    }
+
+    Actor actor() {
+        return actors.actor();
+    }
+
+    /** @throws NotFound for who may only read */
+    UUID writer() {
+        if (!mayWrite()) {
+            throw new NotFound();
+        }
+        return actors.actor().user();
+    }
+
+    void write(String action, RecordHead record) {
+        audit.write(Audit.Entry.of(action, "CASEWORK")
+                .about(record.person())
+                .on(record.id())
+                .sealedIf(record.sealed()));
+    }
+}
