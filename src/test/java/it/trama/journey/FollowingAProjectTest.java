@@ -46,7 +46,10 @@ class FollowingAProjectTest {
 
     private static void managesMoney(Window worker, String project, LocalDate today) {
         worker.go(project + "/autogestione");
-        worker.page().selectOption("#resource", worker.page().locator("#resource option").nth(1).getAttribute("value"));
+        worker.page()
+                .selectOption(
+                        "#resource",
+                        worker.page().locator("#resource option").nth(1).getAttribute("value"));
         worker.press("Affida alla persona");
         TheStoryTest.awaitText(worker.page(), "Budget affidato");
         worker.page().locator("summary:has-text('Registra un pagamento')").click();
@@ -77,8 +80,12 @@ class FollowingAProjectTest {
         worker.go(page);
         worker.page().selectOption("#kind", "AFTER_US");
         worker.page().fill("#due", today.plusMonths(9).toString());
-        worker.page().selectOption("#team", worker.page().locator("#team option").nth(2).getAttribute("value"));
-        worker.page().locator("main form button:has-text('Pianifica un passaggio')").click();
+        worker.page()
+                .selectOption(
+                        "#team", worker.page().locator("#team option").nth(2).getAttribute("value"));
+        worker.page()
+                .locator("main form button:has-text('Pianifica un passaggio')")
+                .click();
         TheStoryTest.awaitText(worker.page(), "pianificato");
         worker.look("passaggio");
         worker.go("/passaggi");

@@ -135,7 +135,14 @@ class AgendaCopy implements AgendaBulk {
                 owner, "agenda.meetings (id, organisation_id, title, held_on, holders, made_by, made_at)")) {
             for (NewMeeting m : load.meetings()) {
                 String holders = m.workers().stream().map(w -> "u:" + w).collect(Collectors.joining(",", "{", "}"));
-                rows.row(m.id(), m.organisation(), m.title(), m.day(), holders, m.workers().getFirst(), now);
+                rows.row(
+                        m.id(),
+                        m.organisation(),
+                        m.title(),
+                        m.day(),
+                        holders,
+                        m.workers().getFirst(),
+                        now);
             }
         }
         points(owner, load, now);
@@ -146,7 +153,13 @@ class AgendaCopy implements AgendaBulk {
                 owner, "agenda.meeting_points (id, meeting_id, record_id, compartment, saved_by, saved_at)")) {
             for (NewMeeting m : load.meetings()) {
                 for (UUID record : m.records()) {
-                    rows.row(UUID.randomUUID(), m.id(), record, "ORDINARY", m.workers().getFirst(), now);
+                    rows.row(
+                            UUID.randomUUID(),
+                            m.id(),
+                            record,
+                            "ORDINARY",
+                            m.workers().getFirst(),
+                            now);
                 }
             }
         }

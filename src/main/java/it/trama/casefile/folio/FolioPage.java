@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The record's folio: right what is in force, left the story. */
-public record FolioPage(
-        HeaderView header, DiaryPage diary, DiaryPage.Entry entry, InForce inForce, List<Fact> twins) {
+public record FolioPage(HeaderView header, DiaryPage diary, DiaryPage.Entry entry, InForce inForce, List<Fact> twins) {
 
     public record InForce(
             List<Fact> where,
@@ -40,7 +39,10 @@ public record FolioPage(
 
     static FolioPage of(OpenRecord.Opened opened, LocalDate today) {
         return new FolioPage(
-                opened.header(), opened.diary(), opened.entry(), inForce(opened.header(), opened.summary(), today),
+                opened.header(),
+                opened.diary(),
+                opened.entry(),
+                inForce(opened.header(), opened.summary(), today),
                 opened.summary().part(Folio.Part.TWIN).stream()
                         .map(row -> new Fact("/cartelle/" + row.id(), row.name()))
                         .toList());

@@ -77,7 +77,8 @@ class DeliveryCopy implements DeliveryBulk {
             for (String sql : List.of(VERIFY, CLOSE)) {
                 try (var statement = owner.prepareStatement(sql)) {
                     statement.setObject(1, by);
-                    statement.setObject(2, clock.instant().atZone(clock.getZone()).toOffsetDateTime());
+                    statement.setObject(
+                            2, clock.instant().atZone(clock.getZone()).toOffsetDateTime());
                     statement.setObject(3, month);
                     statement.executeUpdate();
                 }

@@ -62,7 +62,8 @@ class AskSignatures {
         private final Projects.Progress progress;
         private final SigningTrace trace;
 
-        ReopenWriting(Projects projects, Sheets sheets, SignedRows rows, Projects.Progress progress, SigningTrace trace) {
+        ReopenWriting(
+                Projects projects, Sheets sheets, SignedRows rows, Projects.Progress progress, SigningTrace trace) {
             this.projects = projects;
             this.sheets = sheets;
             this.rows = rows;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ class PublishedCostsTest {
     @Autowired
     Clock clock;
 
-    private List<Map<String, Object>> rows(UUID project) {
+    private List<Map<String, @Nullable Object>> rows(UUID project) {
         return as.inTransaction(
                 "ufficio",
                 () -> db.sql("""
@@ -47,12 +48,12 @@ class PublishedCostsTest {
     void each_resource_is_there_once_with_what_was_spent_of_it_and_without_the_person() {
         LocalDate today = LocalDate.now(clock);
         var signed = projects.running(today.minusMonths(2), today.plusMonths(10));
-        as.inTransaction(
-                "assistente", () -> budget.settle(signed.commitment(), Money.of("150.00"), UUID.randomUUID()));
+        as.inTransaction("assistente", () -> budget.settle(signed.commitment(), Money.of("150.00"), UUID.randomUUID()));
         as.inTransaction("assistente", () -> budget.release(signed.commitment(), UUID.randomUUID()));
         assertThat(rows(signed.project()))
                 .hasSize(4)
                 .first()
-                .isEqualTo(Map.of("nature", "PUBLIC_MONEY", "planned", "600.00", "committed", "150.00", "spent", "150.00"));
+                .isEqualTo(Map.of(
+                        "nature", "PUBLIC_MONEY", "planned", "600.00", "committed", "150.00", "spent", "150.00"));
     }
 }
