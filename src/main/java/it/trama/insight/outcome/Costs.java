@@ -4,7 +4,6 @@ import it.trama.platform.db.Rows;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,17 +21,17 @@ class Costs {
      * @param spent       money delivered or paid
      */
     record Support(
-            UUID project, String pathway, String category, @Nullable String provider, Amounts amounts) {}
+            String project, String pathway, String category, @Nullable String provider, Amounts amounts) {}
 
     record Amounts(BigDecimal planned, BigDecimal publicMoney, BigDecimal spent) {}
 
-    /** Money of a whole project and what was valued apart from money. */
-    record Budget(UUID project, BigDecimal publicMoney, BigDecimal otherMoney, BigDecimal valued) {}
+    /** Money of a whole project. */
+    record Budget(String project, BigDecimal publicMoney, BigDecimal otherMoney) {}
 
     /** @param change of the mean of the domains between the last score before the project and the last one, on a scale of 0 to 100 */
-    record Change(UUID project, double change) {}
+    record Change(String project, double change) {}
 
-    record Goals(UUID project, int reached, int partly, int unreached) {}
+    record Goals(String project, int reached, int partly, int unreached) {}
 
     private final JdbcClient db;
 
@@ -40,13 +39,17 @@ class Costs {
         this.db = db;
     }
 
+    /** In one row for each project, category and body; what is valued apart from money has no part in it. */
     List<Support> supports() {
         return db.sql("""
-                        select c.project, c.pathway, c.category, o.name as provider, c.planned, c.public_money, c.spent
+                        select c.project, c.pathway, c.category, o.name as provider, coalesce(sum(c.planned) filter (where c.nature <> 'VALUED'), 0) as planned,
+                               coalesce(sum(c.planned) filter (where c.nature = 'PUBLIC_MONEY'), 0) as public_money,
+                               coalesce(sum(case c.nature when 'PUBLIC_MONEY' then c.spent when 'OTHER_MONEY' then c.delivered end), 0) as spent
                         from project.pub_support_costs c left join trust.organisations o on o.id = c.organisation_id
+                        group by c.project, c.pathway, c.category, o.name
                         """)
                 .query((row, _) -> new Support(
-                        row.getObject("project", UUID.class),
+                        row.getString("project"),
                         row.getString("pathway"),
                         row.getString("category"),
                         row.getString("provider"),
@@ -57,25 +60,32 @@ class Costs {
                 .list();
     }
 
-    List<Budget> budgets() {
+    List<Budget> budgets(String pathway) {
         return db.sql("""
-                        select project, sum(public_money) as public_money, sum(planned - public_money) as other_money, sum(valued) as valued
-                        from project.pub_support_costs group by project
+                        select project, coalesce(sum(planned) filter (where nature = 'PUBLIC_MONEY'), 0) as public_money,
+                               coalesce(sum(planned) filter (where nature = 'OTHER_MONEY'), 0) as other_money
+                        from project.pub_support_costs where pathway = :pathway group by project
                         """)
+                .param("pathway", pathway)
                 .query(Rows.as(Budget.class))
                 .list();
     }
 
-    Map<UUID, Double> changes() {
-        return db.sql("select project, change from project.pub_domain_changes").query(Rows.as(Change.class)).list().stream()
+    Map<String, Double> changes() {
+        return db.sql("""
+                        select project, (avg((after_value - before_value) / (most - least)) * 100)::double precision as change
+                        from project.pub_goal_outcomes
+                        where kind = 'DOMAIN' and is_last and viewpoint = 'self' and before_value is not null and most > least
+                        group by project
+                        """).query(Rows.as(Change.class)).list().stream()
                 .collect(Collectors.toMap(Change::project, Change::change));
     }
 
-    Map<UUID, Goals> goals() {
+    Map<String, Goals> goals() {
         return db.sql("""
                         select project, (count(*) filter (where state = 'REACHED'))::integer as reached,
                                (count(*) filter (where state = 'PARTLY'))::integer as partly, (count(*) filter (where state = 'NOT'))::integer as unreached
-                        from project.pub_goal_outcomes group by project
+                        from project.pub_goal_outcomes where kind = 'GOAL' and is_last group by project
                         """).query(Rows.as(Goals.class)).list().stream()
                 .collect(Collectors.toMap(Goals::project, goals -> goals));
     }

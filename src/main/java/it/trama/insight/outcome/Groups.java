@@ -5,6 +5,7 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.insight.DisclosureControl;
 import it.trama.insight.DisclosureControl.Disclosed;
 import it.trama.insight.DisclosureControl.Sum;
+import it.trama.platform.web.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,8 +48,8 @@ class Groups {
         all.forEach(support ->
                 groups.computeIfAbsent(name(support, dimension), _ -> new ArrayList<>()).add(support));
         Disclosed<String> disclosed = disclose(groups);
-        Map<UUID, Double> changes = costs.changes();
-        Map<UUID, Costs.Goals> goals = costs.goals();
+        Map<String, Double> changes = costs.changes();
+        Map<String, Costs.Goals> goals = costs.goals();
         List<Group> shown = groups.entrySet().stream()
                 .filter(group -> disclosed.of(group.getKey()).isPresent())
                 .map(group -> group(group.getKey(), group.getValue(), changes, goals))
@@ -59,10 +59,16 @@ class Groups {
 
     private static String name(Costs.Support support, Dimension dimension) {
         return switch (dimension) {
-            case CATEGORIA -> t("insight.support." + support.category());
+            case CATEGORIA -> t("project.category." + support.category());
             case ENTE -> support.provider() == null ? t("insight.outcome.noBody") : support.provider();
-            case PERCORSO -> t("insight.pathway." + support.pathway());
+            case PERCORSO -> pathway(support.pathway());
         };
+    }
+
+    /** A pathway added by a district has no text of ours: its code names it. */
+    private static String pathway(String code) {
+        String key = "insight.pathway." + code;
+        return Texts.has(key) ? t(key) : code;
     }
 
     private static Disclosed<String> disclose(Map<String, List<Costs.Support>> groups) {
@@ -73,8 +79,8 @@ class Groups {
                 .disclose(counts, groups.isEmpty() ? List.of() : List.of(new Sum<>(TOTAL, List.copyOf(groups.keySet()))));
     }
 
-    private static Set<UUID> projects(List<Costs.Support> supports) {
-        var projects = new LinkedHashSet<UUID>();
+    private static Set<String> projects(List<Costs.Support> supports) {
+        var projects = new LinkedHashSet<String>();
         supports.forEach(support -> projects.add(support.project()));
         return projects;
     }
@@ -82,9 +88,9 @@ class Groups {
     private static Group group(
             String name,
             List<Costs.Support> supports,
-            Map<UUID, Double> changes,
-            Map<UUID, Costs.Goals> goals) {
-        Set<UUID> projects = projects(supports);
+            Map<String, Double> changes,
+            Map<String, Costs.Goals> goals) {
+        Set<String> projects = projects(supports);
         List<Double> measured = projects.stream()
                 .filter(changes::containsKey)
                 .map(project -> java.util.Objects.requireNonNull(changes.get(project)))
@@ -97,7 +103,7 @@ class Groups {
                 share(projects, goals));
     }
 
-    private static Optional<Share> share(Set<UUID> projects, Map<UUID, Costs.Goals> goals) {
+    private static Optional<Share> share(Set<String> projects, Map<String, Costs.Goals> goals) {
         var looked = new HashSet<>(projects);
         looked.retainAll(goals.keySet());
         if (looked.size() < DisclosureControl.DEFAULT_THRESHOLD) {
@@ -106,7 +112,7 @@ class Groups {
         int reached = 0;
         int partly = 0;
         int all = 0;
-        for (UUID project : looked) {
+        for (String project : looked) {
             Costs.Goals of = java.util.Objects.requireNonNull(goals.get(project));
             reached += of.reached();
             partly += of.partly();

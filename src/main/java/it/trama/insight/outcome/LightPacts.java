@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,13 +61,7 @@ class LightPacts {
                 counts.put(new Cell(size.name(), origin.name()), 0);
             }
         }
-        List<UUID> of = costs.supports().stream()
-                .filter(support -> support.pathway().equals(pathway))
-                .map(Costs.Support::project)
-                .distinct()
-                .toList();
-        List<Costs.Budget> budgets =
-                costs.budgets().stream().filter(b -> of.contains(b.project())).toList();
+        List<Costs.Budget> budgets = costs.budgets(pathway);
         for (Costs.Budget budget : budgets) {
             Size size = size(budget);
             Origin origin = budget.otherMoney().compareTo(budget.publicMoney()) > 0 ? Origin.OTHER : Origin.PUBLIC;
