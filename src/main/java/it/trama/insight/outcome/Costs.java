@@ -13,16 +13,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Costs {
 
+    /** One support of a signed project. */
+    record Support(
+            String project,
+            String pathway,
+            String category,
+            @Nullable String provider,
+            Amounts amounts) {}
+
     /**
-     * One support of a signed project.
-     *
      * @param planned     money planned, public and not
      * @param publicMoney the part of it on a fund line
-     * @param spent       money delivered or paid
+     * @param spent       settled on the line, or delivered where it is not public
      */
-    record Support(
-            String project, String pathway, String category, @Nullable String provider, Amounts amounts) {}
-
     record Amounts(BigDecimal planned, BigDecimal publicMoney, BigDecimal spent) {}
 
     /** Money of a whole project. */

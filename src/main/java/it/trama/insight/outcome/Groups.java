@@ -45,8 +45,8 @@ class Groups {
     Grouped by(Dimension dimension) {
         List<Costs.Support> all = costs.supports();
         var groups = new TreeMap<String, List<Costs.Support>>();
-        all.forEach(support ->
-                groups.computeIfAbsent(name(support, dimension), _ -> new ArrayList<>()).add(support));
+        all.forEach(support -> groups.computeIfAbsent(name(support, dimension), _ -> new ArrayList<>())
+                .add(support));
         Disclosed<String> disclosed = disclose(groups);
         Map<String, Double> changes = costs.changes();
         Map<String, Costs.Goals> goals = costs.goals();
@@ -76,7 +76,8 @@ class Groups {
         groups.forEach((name, supports) -> counts.put(name, projects(supports).size()));
         counts.put(TOTAL, counts.values().stream().mapToInt(Integer::intValue).sum());
         return new DisclosureControl(DisclosureControl.DEFAULT_THRESHOLD)
-                .disclose(counts, groups.isEmpty() ? List.of() : List.of(new Sum<>(TOTAL, List.copyOf(groups.keySet()))));
+                .disclose(
+                        counts, groups.isEmpty() ? List.of() : List.of(new Sum<>(TOTAL, List.copyOf(groups.keySet()))));
     }
 
     private static Set<String> projects(List<Costs.Support> supports) {
@@ -86,10 +87,7 @@ class Groups {
     }
 
     private static Group group(
-            String name,
-            List<Costs.Support> supports,
-            Map<String, Double> changes,
-            Map<String, Costs.Goals> goals) {
+            String name, List<Costs.Support> supports, Map<String, Double> changes, Map<String, Costs.Goals> goals) {
         Set<String> projects = projects(supports);
         List<Double> measured = projects.stream()
                 .filter(changes::containsKey)

@@ -22,8 +22,9 @@ final class IntervalDrawing {
 
     static String of(String title, List<Line> lines) {
         double reach = lines.stream()
-                .mapToDouble(line ->
-                        Math.max(Math.abs(line.interval().low()), Math.abs(line.interval().high())))
+                .mapToDouble(line -> Math.max(
+                        Math.abs(line.interval().low()),
+                        Math.abs(line.interval().high())))
                 .reduce(LEAST_REACH, Math::max);
         int height = HEAD + ROW * lines.size() + 8;
         var svg = new Svg("outcome", WIDTH, height, title, said(lines));
@@ -49,7 +50,9 @@ final class IntervalDrawing {
         svg.put(
                 "<text x='%s' y='16' text-anchor='end' font-size='12' fill='#435a70'>%s</text>",
                 (double) WIDTH, t("insight.outcome.better"));
-        svg.put("<text x='%s' y='16' font-size='12' fill='#435a70'>%s</text>", (double) LEFT, t("insight.outcome.worse"));
+        svg.put(
+                "<text x='%s' y='16' font-size='12' fill='#435a70'>%s</text>",
+                (double) LEFT, t("insight.outcome.worse"));
     }
 
     private static void line(Svg svg, Line line, double y, double reach) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class LightPacts {
     record Cell(String size, String origin) {}
 
     /** @param counts by size and origin, empty where hidden */
-    record Found(LinkedHashMap<Cell, Optional<Integer>> counts, int projects) {
+    record Found(Map<Cell, Optional<Integer>> counts, int projects) {
 
         Optional<Integer> of(Size size, Origin origin) {
             return counts.getOrDefault(new Cell(size.name(), origin.name()), Optional.empty());
@@ -79,14 +80,12 @@ class LightPacts {
         return money.compareTo(LIGHT) < 0 ? Size.LIGHT : Size.MORE;
     }
 
-    private static LinkedHashMap<Cell, Optional<Integer>> disclosed(LinkedHashMap<Cell, Integer> counts) {
+    private static Map<Cell, Optional<Integer>> disclosed(Map<Cell, Integer> counts) {
         var sums = new ArrayList<Sum<Cell>>();
         for (Size size : Size.values()) {
             sums.add(new Sum<>(
                     new Cell(size.name(), ALL),
-                    List.of(
-                            new Cell(size.name(), Origin.OTHER.name()),
-                            new Cell(size.name(), Origin.PUBLIC.name()))));
+                    List.of(new Cell(size.name(), Origin.OTHER.name()), new Cell(size.name(), Origin.PUBLIC.name()))));
         }
         var shown = new DisclosureControl(DisclosureControl.DEFAULT_THRESHOLD).disclose(counts, sums);
         var disclosed = new LinkedHashMap<Cell, Optional<Integer>>();

@@ -6,10 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Cost beside outcome, group by group, with how sure one can be; and the finding on light pacts. */
 public record OutcomePage(
-        List<Option> dimensions, String dimension, String answer, @Nullable String drawing, Table table, Pacts pacts) {
+        List<Option> dimensions,
+        String dimension,
+        String answer,
+        @Nullable String drawing,
+        Table table,
+        Pacts pacts) {
 
     /** @param withheld in words; null when every group is shown */
-    public record Table(String caption, String group, List<Row> rows, Row total, @Nullable String withheld) {}
+    public record Table(
+            String caption,
+            String group,
+            List<Row> rows,
+            Row total,
+            @Nullable String withheld) {}
 
     public record Row(String name, String projects, Money money, String change, String certainty, String goals) {}
 
