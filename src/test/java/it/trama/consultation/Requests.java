@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -25,12 +26,12 @@ class Requests {
     }
 
     private final CasefileFixtures make;
-    private final MockMvcTester http;
+    private final ObjectProvider<MockMvcTester> http;
     private final As as;
     private final JdbcClient db;
     private final Clock clock;
 
-    Requests(CasefileFixtures make, MockMvcTester http, As as, JdbcClient db, Clock clock) {
+    Requests(CasefileFixtures make, ObjectProvider<MockMvcTester> http, As as, JdbcClient db, Clock clock) {
         this.make = make;
         this.http = http;
         this.as = as;
@@ -62,7 +63,7 @@ class Requests {
     }
 
     MvcTestResult send(Case of, UUID id, boolean named, String... parts) {
-        var request = http.post().uri(of.tab() + "/nuova").with(as.user("assistente"));
+        var request = http.getObject().post().uri(of.tab() + "/nuova").with(as.user("assistente"));
         request.param("id", id.toString())
                 .param("team", DemoStaff.id("team", "ECDD").toString())
                 .param("question", "Come si prosegue?")
@@ -78,11 +79,11 @@ class Requests {
     }
 
     MvcTestResult get(String user, String address) {
-        return http.get().uri(address).with(as.user(user)).exchange();
+        return http.getObject().get().uri(address).with(as.user(user)).exchange();
     }
 
     MvcTestResult post(String user, String address, String... parameters) {
-        var request = http.post().uri(address).with(as.user(user));
+        var request = http.getObject().post().uri(address).with(as.user(user));
         for (int i = 0; i < parameters.length; i += 2) {
             request.param(parameters[i], parameters[i + 1]);
         }
