@@ -28,6 +28,9 @@ public interface AccessRights {
     /** The same for one holder only; others keep what the source gave them. */
     void end(String source, Holder holder, LocalDate day);
 
+    /** What sources of one kind gave a holder on one record, e.g. {@code assessment-part:}; for who works on the record. */
+    void endKind(UUID record, Holder holder, String sourcePrefix, LocalDate day);
+
     boolean may(UUID record, Compartment compartment, AccessLevel level);
 
     /** Rights on a record in force today, for who works on it. */

@@ -65,17 +65,18 @@ class CareTeam {
                 == 1;
     }
 
-    /** Who came today leaves with the day. Empty: already gone. */
-    Optional<UUID> remove(UUID record, UUID member, LocalDate day) {
+    /** Who came today leaves with the day. The holder; empty: already gone. */
+    Optional<Holder> remove(UUID record, UUID member, LocalDate day) {
         return db.sql("""
                         update casefile.care_team_members set valid = daterange(lower(valid), greatest(:day, lower(valid) + 1))
                         where record_id = :record and id = :id and upper_inf(valid)
-                        returning id
+                        returning holder
                         """)
                 .param("record", record)
                 .param("id", member)
                 .param("day", day)
-                .query(Rows.scalar(UUID.class))
-                .optional();
+                .query(Rows.scalar(String.class))
+                .optional()
+                .map(Holder::new);
     }
 }

@@ -4,15 +4,20 @@ import it.trama.casefile.SocialRecords;
 import it.trama.trust.AccessLevel;
 import it.trama.trust.AccessRights;
 import it.trama.trust.Audit;
+import it.trama.trust.Holder;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends a membership of the care team and its access right. */
+/** Ends a membership of the care team, its access right and those that came with it. */
 @Service
 class RemoveMember {
+
+    /** Rights on a closed drawer that came with a part of a shared assessment: only the team gave reason for them. */
+    private static final String PARTS = "assessment-part:";
 
     private final SocialRecords records;
     private final CareTeam team;
@@ -32,8 +37,10 @@ class RemoveMember {
     void handle(UUID record, UUID member) {
         var head = records.require(record, AccessLevel.WORK);
         LocalDate today = LocalDate.now(clock);
-        if (team.remove(head.id(), member, today).isPresent()) {
+        Optional<Holder> gone = team.remove(head.id(), member, today);
+        if (gone.isPresent()) {
             rights.end(AddMember.source(member), today);
+            rights.endKind(head.id(), gone.get(), PARTS, today);
             audit.write(Audit.Entry.of("careteam.removed", "CASEWORK")
                     .about(head.person())
                     .on(head.id())

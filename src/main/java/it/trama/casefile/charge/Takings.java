@@ -42,8 +42,9 @@ class Takings {
 
     /** Two workers at once: the second waits here and then finds the first's. */
     void lock(UUID person) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended(:person, 0)) is null")
-                .param("person", "casefile:" + person)
+        db.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('casefile:' || coalesce(people.canonical(:person), :person), 0)) is null")
+                .param("person", person)
                 .query(Rows.scalar(Boolean.class))
                 .list();
     }

@@ -36,7 +36,7 @@ class Consents {
     List<Row> inForce(UUID person) {
         return db.sql("""
                         select id, tier, reference, lower(valid) as since, upper(valid) as until from casefile.help_bases
-                        where person_id = :person and basis = 'CONSENT' and withdrawn_at is null and valid @> trust.today()
+                        where person_id = any (people.ids_of(:person)) and basis = 'CONSENT' and withdrawn_at is null and valid @> trust.today()
                         order by lower(valid) desc, id desc
                         """).param("person", person).query(Rows.as(Row.class)).list();
     }
@@ -62,7 +62,7 @@ class Consents {
     void withdraw(UUID person, UUID consent) {
         db.sql("""
                         update casefile.help_bases set withdrawn_at = :at
-                        where id = :id and person_id = :person and withdrawn_at is null
+                        where id = :id and person_id = any (people.ids_of(:person)) and withdrawn_at is null
                         """)
                 .param("id", consent)
                 .param("person", person)

@@ -117,7 +117,7 @@ class Records implements SocialRecords {
     private RecordHead insert(UUID person) {
         db.sql("""
                         insert into casefile.social_records (person_id, number, compartment, opened_on, opened_by)
-                        values (:person, :number, 'ORDINARY', :day, :by)
+                        values (coalesce(people.canonical(:person), :person), :number, 'ORDINARY', :day, :by)
                         on conflict do nothing
                         """)
                 .param("person", person)

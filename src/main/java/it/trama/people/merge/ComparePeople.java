@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ComparePeople {
 
     /** @param notices what modules above have to say of the pair */
-    record Compared(Side one, Side other, Match match, List<String> notices) {}
+    record Compared(Side one, Side other, Match match, List<MergeNotice.Notice> notices) {}
 
     private final People people;
     private final Merges merges;

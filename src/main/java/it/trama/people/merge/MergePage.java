@@ -1,5 +1,6 @@
 package it.trama.people.merge;
 
+import it.trama.people.MergeNotice;
 import it.trama.people.doubles.DoublePage;
 import it.trama.platform.web.FormErrors;
 import java.util.List;
@@ -11,7 +12,7 @@ public record MergePage(
         Side one,
         Side other,
         DoublePage.Reasons reasons,
-        List<String> notices,
+        List<MergeNotice.Notice> notices,
         List<Field> fields,
         Sent sent) {
 

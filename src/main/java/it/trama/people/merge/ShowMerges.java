@@ -21,7 +21,7 @@ class ShowMerges {
 
     record Merged(Past past, Optional<Side> absorbed) {}
 
-    record Shown(Identity person, List<Merged> merges, Map<UUID, String> names, List<String> notices) {}
+    record Shown(Identity person, List<Merged> merges, Map<UUID, String> names, List<MergeNotice.Notice> notices) {}
 
     private final People people;
     private final Merges merges;
@@ -51,6 +51,7 @@ class ShowMerges {
                 past.stream()
                         .flatMap(merge ->
                                 notices.stream().flatMap(notice -> notice.of(merge.kept(), merge.absorbed()).stream()))
+                        .distinct()
                         .toList());
     }
 }

@@ -2,6 +2,7 @@ package it.trama.trust.rights;
 
 import it.trama.kernel.Compartment;
 import it.trama.kernel.Period;
+import it.trama.platform.db.Rows;
 import it.trama.trust.AccessBasis;
 import it.trama.trust.AccessLevel;
 import it.trama.trust.AccessRights;
@@ -78,6 +79,20 @@ class Rights implements AccessRights {
                 .param("day", day)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    @Override
+    public void endKind(UUID record, Holder holder, String sourcePrefix, LocalDate day) {
+        db.sql("""
+                        select source from trust.access_rights
+                        where record_id = :record and holder = :holder and starts_with(source, :prefix)
+                        """)
+                .param("record", record)
+                .param("holder", holder.key())
+                .param("prefix", sourcePrefix)
+                .query(Rows.scalar(String.class))
+                .list()
+                .forEach(source -> end(source, holder, day));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A section of health data in a sheet of the open compartment: a colleague of the team works on the sheet and does not read that section. */
@@ -40,6 +41,9 @@ class ClosedSectionTest {
 
     @Autowired
     PartRows parts;
+
+    @Autowired
+    JdbcClient db;
 
     private RecordHead record;
     private final UUID sheet = UUID.randomUUID();
@@ -90,10 +94,7 @@ class ClosedSectionTest {
                 .isPresent();
     }
 
-    @Test
-    void the_body_that_it_is_entrusted_to_reads_it_and_not_the_rest() {
-        make.team(http, record.id(), "caritas");
-        assertThat(as.inTransaction("caritas", () -> parts.find(health.id()))).isEmpty();
+    private void entrustToCaritas() {
         post(
                 "coordinatore",
                 "/valutazioni/" + sheet + "/sezioni/health",
@@ -104,6 +105,38 @@ class ClosedSectionTest {
                         "o:" + DemoStaff.id("body", "caritas"),
                         "function",
                         "NURSE"));
+    }
+
+    @Test
+    void who_leaves_the_team_loses_the_part_entrusted_to_them() {
+        UUID member = make.team(http, record.id(), "caritas");
+        entrustToCaritas();
+        assertThat(as.inTransaction("caritas", () -> parts.find(health.id()))).isPresent();
+        post("coordinatore", "/cartelle/" + record.id() + "/equipe/" + member + "/uscita", Map.of());
+        assertThat(as.inTransaction("caritas", () -> parts.find(health.id()))).isEmpty();
+        assertThat(as.inTransaction("caritas", this::anythingOfTheRecord)).isFalse();
+        assertThat(http.get().uri("/valutazioni/parti/{id}", health.id()).with(as.user("caritas")))
+                .hasStatus(404);
+    }
+
+    private boolean anythingOfTheRecord() {
+        return db.sql("""
+                        select exists (select from assessment.parts where record_id = :record)
+                            or exists (select from assessment.parts_of(:sheet))
+                            or exists (select from casefile.social_records where id = :record)
+                            or trust.may(:record, 'HEALTH', 1)
+                        """)
+                .param("record", record.id())
+                .param("sheet", sheet)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
+    void the_body_that_it_is_entrusted_to_reads_it_and_not_the_rest() {
+        make.team(http, record.id(), "caritas");
+        assertThat(as.inTransaction("caritas", () -> parts.find(health.id()))).isEmpty();
+        entrustToCaritas();
         assertThat(as.inTransaction("caritas", () -> parts.find(health.id()))).isPresent();
         assertThat(http.get().uri("/valutazioni/{id}", sheet).with(as.user("caritas")))
                 .hasStatus(404);

@@ -43,14 +43,16 @@ public class InCharge {
                 """, record, "u:" + DemoStaff.id("user", username), DemoStaff.id("user", "assistente"));
     }
 
-    /** The body joins the care team, so it sees the summary. */
-    public void team(MockMvcTester http, UUID record, String body) {
+    /** The body joins the care team, so it sees the summary; the id is that of the membership. */
+    public UUID team(MockMvcTester http, UUID record, String body) {
+        UUID member = UUID.randomUUID();
         http.post()
                 .uri("/cartelle/{id}/equipe", record)
-                .param("id", UUID.randomUUID().toString())
+                .param("id", member.toString())
                 .param("who", "o:" + DemoStaff.id("body", body))
                 .param("function", "in équipe")
                 .with(as.user("assistente"))
                 .exchange();
+        return member;
     }
 }

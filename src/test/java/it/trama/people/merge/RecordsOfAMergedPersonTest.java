@@ -6,7 +6,9 @@ import it.trama.TramaTest;
 import it.trama.casefile.SocialRecords;
 import it.trama.people.PeopleBulk;
 import it.trama.people.SomePeople;
+import it.trama.trust.AccessLevel;
 import it.trama.trust.signin.As;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -53,5 +55,81 @@ class RecordsOfAMergedPersonTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Registrazioni unite");
+    }
+
+    private List<UUID> twoOf(String familyName) {
+        var kept = SomePeople.woman(familyName, "Ida", "1966-02-02").withCode(null);
+        var absorbed = SomePeople.woman(familyName + "i", "Ida", "1966-02-02").withCode(null);
+        bulk.load(sink -> {
+            sink.accept(kept.alone());
+            sink.accept(absorbed.alone());
+        });
+        return List.of(kept.id(), absorbed.id());
+    }
+
+    private void merge(List<UUID> both) {
+        var wanted = new MergePeople.Wanted(UUID.randomUUID(), both.get(0), both.get(1), Set.of(), "documento visto");
+        as.run("assistente", () -> merge.handle(wanted));
+    }
+
+    @Test
+    void no_second_record_is_opened_for_the_kept() {
+        List<UUID> both = twoOf("Cartellasola");
+        UUID one = as.inTransaction(
+                "assistente", () -> records.openIfNeeded(both.get(1)).id());
+        merge(both);
+        assertThat(both)
+                .allSatisfy(person -> assertThat(as.inTransaction(
+                                "assistente", () -> records.openIfNeeded(person).id()))
+                        .isEqualTo(one));
+        assertThat(as.inTransaction("ente", () -> records.ofPerson(both.get(0)).isPresent()))
+                .isFalse();
+    }
+
+    @Test
+    void a_record_opened_after_the_merge_is_the_kept_ones_whoever_is_asked_for() {
+        List<UUID> both = twoOf("Cartellanuova");
+        merge(both);
+        UUID one = as.inTransaction(
+                "assistente", () -> records.openIfNeeded(both.get(1)).id());
+        assertThat(as.inTransaction(
+                        "assistente",
+                        () -> records.require(one, AccessLevel.INDEX).person()))
+                .isEqualTo(both.get(0));
+        assertThat(as.inTransaction(
+                        "assistente", () -> records.openIfNeeded(both.get(0)).id()))
+                .isEqualTo(one);
+    }
+
+    @Test
+    void where_both_have_a_record_who_merges_is_told_before_and_after_and_led_to_both() {
+        List<UUID> both = twoOf("Cartelledue");
+        List<String> addresses = both.stream()
+                .map(person -> "href=\"/cartelle/"
+                        + as.inTransaction(
+                                "assistente", () -> records.openIfNeeded(person).id()))
+                .toList();
+        String before = "/persone/doppioni/confronto?una=" + both.get(0) + "&altra=" + both.get(1);
+        assertThat(http.get().uri(before).with(as.user("assistente")))
+                .hasStatusOk()
+                .bodyText()
+                .contains(addresses)
+                .contains("Entrambe le registrazioni hanno una cartella");
+        merge(both);
+        assertThat(http.get().uri("/persone/{id}/unioni", both.get(0)).with(as.user("assistente")))
+                .hasStatusOk()
+                .bodyText()
+                .contains(addresses);
+    }
+
+    @Test
+    void where_only_one_has_a_record_nothing_is_said() {
+        List<UUID> both = twoOf("Cartellauna");
+        as.inTransaction("assistente", () -> records.openIfNeeded(both.get(0)));
+        String before = "/persone/doppioni/confronto?una=" + both.get(0) + "&altra=" + both.get(1);
+        assertThat(http.get().uri(before).with(as.user("assistente")))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("cartella sociale: ");
     }
 }
