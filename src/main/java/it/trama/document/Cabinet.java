@@ -35,7 +35,9 @@ public interface Cabinet {
         FILED,
         TEMPLATE,
         REPORT,
-        ACCESS_COPY
+        ACCESS_COPY,
+        /** From another system. */
+        IMPORTED
     }
 
     /** @param protocol for what comes in or goes out */

@@ -71,5 +71,27 @@ public final class Codes {
             "",
             Compartment.ORDINARY.name());
 
+    public static final Map<String, String> FOLDER = Map.of(
+            "TRIBUNALE",
+            "COURT",
+            "ENTRATA",
+            "INCOMING",
+            "USCITA",
+            "OUTGOING",
+            "DIARIO",
+            "DIARY",
+            "CONTRIBUTI",
+            "MONEY",
+            "SANITARI",
+            "HEALTH",
+            "ACCORDI",
+            "AGREEMENTS",
+            "PSICOLOGIA",
+            "PSYCHOLOGY",
+            "ALTRO",
+            "OTHER");
+    public static final Map<String, String> DIRECTION =
+            Map.of("ENTRATA", "IN", "USCITA", "OUT", "INTERNO", "INTERNAL", "", "INTERNAL");
+
     private Codes() {}
 }

@@ -44,7 +44,8 @@ public enum RowKind {
             "raccoglitore*",
             "verso",
             "file*",
-            "comparto");
+            "comparto",
+            "protocollo");
 
     private final String file;
     private final String parent;

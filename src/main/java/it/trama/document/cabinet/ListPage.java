@@ -81,7 +81,7 @@ public record ListPage(HeaderView header, String base, Filters filters, List<Row
                 t("casefile.folder." + row.place().folder()),
                 Formats.date(row.label().dated()),
                 PaperPage.way(row.label()),
-                row.protocol() == null ? "" : row.protocol().text(),
+                row.protocolText(),
                 new Marks(
                         row.place().compartment() == header.head().compartment()
                                 ? null

@@ -3,6 +3,7 @@ package it.trama.document.cabinet;
 import it.trama.casefile.HeaderView;
 import it.trama.casefile.RecordHeaders;
 import it.trama.casefile.SocialRecords;
+import it.trama.document.Cabinet.Origin;
 import it.trama.kernel.Actor;
 import it.trama.kernel.Compartment;
 import it.trama.kernel.NotFound;
@@ -62,7 +63,7 @@ class OpenPaper {
 
     /** What the program itself issued stays as it was issued. */
     static boolean mayChange(Papers.Row row, Actor actor) {
-        return row.deed().origin() == it.trama.document.Cabinet.Origin.UPLOADED
+        return (row.deed().origin() == Origin.UPLOADED || row.deed().origin() == Origin.IMPORTED)
                 && row.deed().organisation().equals(actor.organisation())
                 && row.deed().obscured() == null
                 && row.deed().replacedBy() == null;

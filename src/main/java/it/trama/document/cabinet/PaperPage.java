@@ -101,8 +101,8 @@ public record PaperPage(
         facts.add(fact("document.folder", t("casefile.folder." + row.place().folder())));
         facts.add(fact("document.dated", Formats.longDate(row.label().dated())));
         facts.add(fact("document.direction", way(row.label())));
-        if (row.protocol() != null) {
-            facts.add(fact("document.protocol", row.protocol().text()));
+        if (!row.protocolText().isEmpty()) {
+            facts.add(fact("document.protocol", row.protocolText()));
         }
         facts.add(fact(
                 "document.compartment", t("casefile.compartment." + row.place().compartment())));

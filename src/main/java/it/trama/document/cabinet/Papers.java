@@ -1,5 +1,7 @@
 package it.trama.document.cabinet;
 
+import static it.trama.platform.web.Texts.t;
+
 import it.trama.casefile.Direction;
 import it.trama.casefile.Folder;
 import it.trama.document.Cabinet.Label;
@@ -35,7 +37,17 @@ class Papers {
             Label label,
             File file,
             Deed deed,
-            @Nullable ProtocolNumber protocol) {}
+            @Nullable ProtocolNumber protocol,
+            String formerProtocol) {
+
+        /** Its number here, or the one it had in the system it comes from; empty without any. */
+        String protocolText() {
+            if (protocol != null) {
+                return protocol.text();
+            }
+            return formerProtocol.isEmpty() ? "" : t("document.protocol.former", formerProtocol);
+        }
+    }
 
     record File(String name, String mediaType, long bytes, String hash, int pages) {}
 
@@ -183,7 +195,8 @@ class Papers {
                         row.getString("content_hash"),
                         row.getInt("pages")),
                 deed(row),
-                protocol(row));
+                protocol(row),
+                row.getString("former_protocol"));
     }
 
     private static Deed deed(ResultSet row) throws SQLException {

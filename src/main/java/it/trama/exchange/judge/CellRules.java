@@ -18,6 +18,12 @@ import java.util.regex.Pattern;
 /** What a row must say to be understood; the first thing that is wrong is told by its column. */
 final class CellRules {
 
+    private static final int LONGEST_TITLE = 200;
+
+    /** What offices keep; nothing that runs. */
+    private static final Pattern KEPT = Pattern.compile(
+            "(?i).+\\.(pdf|jpe?g|png|tiff?|docx?|xlsx?|odt|ods|rtf|txt|csv|eml|msg|p7m)");
+
     private static final Pattern BELFIORE = Pattern.compile("[A-Za-z][0-9]{3}|");
     private static final int LONGEST_NAME = 100;
 
@@ -82,7 +88,20 @@ final class CellRules {
     }
 
     private static Optional<Judgement> document(SourceRow row, LocalDate today) {
-        return first(dated(row, "data", today), coded(row, "comparto", Codes.COMPARTMENT));
+        if (row.of("titolo").length() > LONGEST_TITLE) {
+            return refused("UNREADABLE", "titolo");
+        }
+        if (row.of("protocollo").length() > LONGEST_TITLE) {
+            return refused("UNREADABLE", "protocollo");
+        }
+        if (!KEPT.matcher(row.of("file")).matches()) {
+            return refused("UNREADABLE", "file");
+        }
+        return first(
+                dated(row, "data", today),
+                coded(row, "raccoglitore", Codes.FOLDER),
+                coded(row, "verso", Codes.DIRECTION),
+                coded(row, "comparto", Codes.COMPARTMENT));
     }
 
     @SafeVarargs

@@ -1,10 +1,13 @@
 package it.trama.exchange.records;
 
 import it.trama.casefile.CasefileBulk;
+import it.trama.document.DocumentBulk;
 import it.trama.exchange.Judgement;
 import it.trama.exchange.RowKind;
 import it.trama.exchange.Run;
 import it.trama.people.PeopleBulk;
+import it.trama.trust.CurrentActor;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class BeginLoading {
 
-    record Work(List<PeopleBulk.NewHousehold> households, CasefileBulk.Load records) {}
+    record Work(
+            List<PeopleBulk.NewHousehold> households,
+            CasefileBulk.Load records,
+            List<DocumentBulk.OldPaper> papers) {}
 
     private final ImportRights rights;
     private final Stored stored;
+    private final CurrentActor actors;
+    private final Clock clock;
 
-    BeginLoading(ImportRights rights, Stored stored) {
+    BeginLoading(ImportRights rights, Stored stored, CurrentActor actors, Clock clock) {
         this.rights = rights;
         this.stored = stored;
+        this.actors = actors;
+        this.clock = clock;
     }
 
     @Transactional
@@ -36,9 +46,12 @@ class BeginLoading {
         stored.runs().link(run, List.of(RowKind.PERSON, RowKind.RECORD));
         stored.runs().loading(id);
         var loads = new Loads(run, all.verdicts().judged(), all.verdicts().workers());
+        var records = targets(all, RowKind.RECORD);
+        var deed = new DocumentBulk.Deed(actors.actor().user(), run.organisationId(), clock.instant());
         return new Work(
                 loads.households(all.rows()),
-                loads.records(all.rows(), targets(all, RowKind.PERSON), targets(all, RowKind.RECORD)));
+                loads.records(all.rows(), targets(all, RowKind.PERSON), records),
+                loads.papers(all.rows(), records, deed));
     }
 
     private static Map<String, UUID> targets(Stored.Judged all, RowKind kind) {

@@ -1,6 +1,10 @@
 package it.trama.exchange.records;
 
 import it.trama.casefile.CasefileBulk;
+import it.trama.casefile.Direction;
+import it.trama.casefile.Folder;
+import it.trama.document.Cabinet;
+import it.trama.document.DocumentBulk;
 import it.trama.exchange.Codes;
 import it.trama.exchange.EntryText;
 import it.trama.exchange.ImportRow;
@@ -17,6 +21,7 @@ import it.trama.people.Countries;
 import it.trama.people.PeopleBulk;
 import it.trama.platform.web.Inputs;
 import it.trama.trust.SystemActor;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,6 +124,32 @@ final class Loads {
                         .toList(),
                 List.of(),
                 List.of());
+    }
+
+    /** The same paper of the same system has the same key in every import. */
+    List<DocumentBulk.OldPaper> papers(List<ImportRow> rows, Map<String, UUID> records, DocumentBulk.Deed deed) {
+        return made(rows, RowKind.DOCUMENT).stream()
+                .map(row -> paper(row.source(), at(records, row.source()), deed))
+                .toList();
+    }
+
+    private DocumentBulk.OldPaper paper(SourceRow s, UUID record, DocumentBulk.Deed deed) {
+        String key = run.organisationId() + "\n" + run.sourceSystem() + "\n" + s.externalId();
+        String file = s.of("file");
+        return new DocumentBulk.OldPaper(
+                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
+                new Cabinet.Place(
+                        record,
+                        Compartment.valueOf(code(Codes.COMPARTMENT, s.of("comparto"))),
+                        Folder.valueOf(code(Codes.FOLDER, s.of("raccoglitore")))),
+                new Cabinet.Label(
+                        s.of("titolo"),
+                        day(s, "data"),
+                        Direction.valueOf(code(Codes.DIRECTION, s.of("verso"))),
+                        ""),
+                new DocumentBulk.File(s.of(SourceRow.FILE_HASH), file.substring(file.lastIndexOf('/') + 1)),
+                s.of("protocollo"),
+                deed);
     }
 
     private static UUID at(Map<String, UUID> targets, SourceRow row) {

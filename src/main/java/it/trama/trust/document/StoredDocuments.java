@@ -5,6 +5,7 @@ import it.trama.platform.db.Rows;
 import it.trama.platform.files.FileStore;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.Documents;
+import it.trama.trust.NamedContents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class StoredDocuments implements Documents {
+class StoredDocuments implements Documents, NamedContents {
 
     private final JdbcClient db;
     private final FileStore files;
@@ -48,8 +49,9 @@ class StoredDocuments implements Documents {
         }
     }
 
-    /** Which of the contents some row names; answers only the system. */
-    Set<String> named(Collection<String> hashes) {
+    /** Answers only the system. */
+    @Override
+    public Set<String> among(Collection<String> hashes) {
         return Set.copyOf(db.sql("select * from trust.named_contents(:hashes)")
                 .param("hashes", hashes.toArray(String[]::new))
                 .query(Rows.scalar(String.class))

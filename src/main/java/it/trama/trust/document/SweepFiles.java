@@ -1,9 +1,11 @@
 package it.trama.trust.document;
 
 import it.trama.platform.files.FileStore;
+import it.trama.trust.NamedContents;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -20,12 +22,12 @@ class SweepFiles {
     private static final int BATCH = 1_000;
 
     private final FileStore files;
-    private final StoredDocuments documents;
+    private final List<NamedContents> names;
     private final Clock clock;
 
-    SweepFiles(FileStore files, StoredDocuments documents, Clock clock) {
+    SweepFiles(FileStore files, List<NamedContents> names, Clock clock) {
         this.files = files;
-        this.documents = documents;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -37,7 +39,8 @@ class SweepFiles {
         int swept = files.clearUnfinished(before);
         for (int from = 0; from < old.size(); from += BATCH) {
             List<String> some = old.subList(from, Math.min(from + BATCH, old.size()));
-            Set<String> named = documents.named(some);
+            Set<String> named = new HashSet<>();
+            names.forEach(kind -> named.addAll(kind.among(some)));
             swept += (int) some.stream()
                     .filter(hash -> !named.contains(hash) && files.discard(hash, before))
                     .count();

@@ -2,19 +2,25 @@ package it.trama.exchange.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.trama.casefile.CasefileBulk;
 import it.trama.demo.staff.DemoStaff;
+import it.trama.document.DocumentBulk;
 import it.trama.exchange.PackageReader;
 import it.trama.exchange.RowKind;
 import it.trama.kernel.Actor;
 import it.trama.kernel.Result;
+import it.trama.people.PeopleBulk;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.signin.As;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Imports of the municipality of Cremona by its coordinator, and what is found after them. */
 @Component
@@ -29,6 +35,21 @@ class Importing {
     private final ConfirmImport confirm;
     private final ShowImports show;
     private final JdbcClient db;
+
+    @Autowired
+    private BeginLoading begin;
+
+    @Autowired
+    private PeopleBulk people;
+
+    @Autowired
+    private CasefileBulk records;
+
+    @Autowired
+    private DocumentBulk papers;
+
+    @Autowired
+    private MockMvcTester http;
 
     Importing(
             As as, CurrentActor actors, PrepareImport prepare, ConfirmImport confirm, ShowImports show, JdbcClient db) {
@@ -104,5 +125,44 @@ class Importing {
 
     List<StoredRows.Shown> rows(UUID run) {
         return coordinator(() -> show.handle(run, ALL, 100)).rows();
+    }
+
+    /** As if the machine stopped before the last step. */
+    void loadedWithoutRemembering(UUID run) {
+        coordinator(() -> {
+            BeginLoading.Work work = begin.handle(run);
+            people.load(sink -> work.households().forEach(sink));
+            records.load(work.records());
+            papers.load(work.papers());
+            return true;
+        });
+    }
+
+    private UUID record(String familyName) {
+        return db.sql("""
+                        select r.id from casefile.social_records r join people.persons p on p.id = r.person_id where p.family_name = :name
+                        """).param("name", familyName).query(UUID.class).single();
+    }
+
+    /** The page of the folders, as the worker reads it. */
+    String documents(String familyName) {
+        UUID record = as.inTransaction("assistente", () -> record(familyName));
+        return new String(
+                http.get()
+                        .uri("/cartelle/" + record + "/documenti")
+                        .with(as.user("assistente"))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+    }
+
+    int papers(String familyName) {
+        return as.inTransaction(
+                "assistente",
+                () -> db.sql("select count(*)::integer from document.papers where record_id = :record")
+                        .param("record", record(familyName))
+                        .query(Integer.class)
+                        .single());
     }
 }

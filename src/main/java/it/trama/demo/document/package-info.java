@@ -1,0 +1,5 @@
+/** Papers in the folders of the story. */
+@NullMarked
+package it.trama.demo.document;
+
+import org.jspecify.annotations.NullMarked;
