@@ -21,8 +21,8 @@ final class CellRules {
     private static final int LONGEST_TITLE = 200;
 
     /** What offices keep; nothing that runs. */
-    private static final Pattern KEPT = Pattern.compile(
-            "(?i).+\\.(pdf|jpe?g|png|tiff?|docx?|xlsx?|odt|ods|rtf|txt|csv|eml|msg|p7m)");
+    private static final Pattern KEPT =
+            Pattern.compile("(?i).+\\.(pdf|jpe?g|png|tiff?|docx?|xlsx?|odt|ods|rtf|txt|csv|eml|msg|p7m)");
 
     private static final Pattern BELFIORE = Pattern.compile("[A-Za-z][0-9]{3}|");
     private static final int LONGEST_NAME = 100;

@@ -23,9 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class BeginLoading {
 
     record Work(
-            List<PeopleBulk.NewHousehold> households,
-            CasefileBulk.Load records,
-            List<DocumentBulk.OldPaper> papers) {}
+            List<PeopleBulk.NewHousehold> households, CasefileBulk.Load records, List<DocumentBulk.OldPaper> papers) {}
 
     private final ImportRights rights;
     private final Stored stored;

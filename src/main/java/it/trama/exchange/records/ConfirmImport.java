@@ -16,7 +16,8 @@ class ConfirmImport {
     private final DocumentBulk papers;
     private final FinishLoading finish;
 
-    ConfirmImport(BeginLoading begin, PeopleBulk people, CasefileBulk records, DocumentBulk papers, FinishLoading finish) {
+    ConfirmImport(
+            BeginLoading begin, PeopleBulk people, CasefileBulk records, DocumentBulk papers, FinishLoading finish) {
         this.begin = begin;
         this.people = people;
         this.records = records;

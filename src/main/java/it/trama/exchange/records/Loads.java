@@ -143,10 +143,7 @@ final class Loads {
                         Compartment.valueOf(code(Codes.COMPARTMENT, s.of("comparto"))),
                         Folder.valueOf(code(Codes.FOLDER, s.of("raccoglitore")))),
                 new Cabinet.Label(
-                        s.of("titolo"),
-                        day(s, "data"),
-                        Direction.valueOf(code(Codes.DIRECTION, s.of("verso"))),
-                        ""),
+                        s.of("titolo"), day(s, "data"), Direction.valueOf(code(Codes.DIRECTION, s.of("verso"))), ""),
                 new DocumentBulk.File(s.of(SourceRow.FILE_HASH), file.substring(file.lastIndexOf('/') + 1)),
                 s.of("protocollo"),
                 deed);

@@ -185,8 +185,7 @@ class ComingFromAnotherRecordTest {
     }
 
     private SourceZip papers(String protocol) {
-        return family()
-                .with("documenti.csv", """
+        return family().with("documenti.csv", """
                         codice;cartella;data;titolo;raccoglitore;verso;file;protocollo
                         L1;C1;2024-02-12;Lettera %1$s;ENTRATA;ENTRATA;lettera.txt;%2$s
                         L2;C1;2024-02-12;Programma;ALTRO;INTERNO;programma.exe;
@@ -201,7 +200,8 @@ class ComingFromAnotherRecordTest {
         UUID run = importing.prepared("Prova " + mark, papers("4411/2024"));
         assertThat(importing.rows(run))
                 .filteredOn(row -> row.kind() == RowKind.DOCUMENT)
-                .extracting(row -> row.externalId() + " " + row.verdict().outcome() + " " + row.verdict().reason())
+                .extracting(row -> row.externalId() + " " + row.verdict().outcome() + " "
+                        + row.verdict().reason())
                 .containsExactlyInAnyOrder("L1 NEW ", "L2 REFUSED UNREADABLE", "L3 REFUSED NO_FILE");
         importing.confirmed(run);
         assertThat(importing.documents(mark))
