@@ -2,13 +2,16 @@ package it.trama.project.review;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.casefile.Direction;
+import it.trama.casefile.Filing;
+import it.trama.casefile.Folder;
+import it.trama.casefile.NewDocument;
 import it.trama.kernel.NotFound;
 import it.trama.people.People;
 import it.trama.platform.files.PdfPrinter;
 import it.trama.project.Project;
 import it.trama.project.review.Review.DomainFound;
 import it.trama.project.review.Reviews.Signed;
-import it.trama.trust.Documents;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -23,13 +26,13 @@ import org.springframework.stereotype.Component;
 class ReviewPrinter {
 
     private final PdfPrinter printer;
-    private final Documents documents;
+    private final Filing filing;
     private final People people;
     private final Clock clock;
 
-    ReviewPrinter(PdfPrinter printer, Documents documents, People people, Clock clock) {
+    ReviewPrinter(PdfPrinter printer, Filing filing, People people, Clock clock) {
         this.printer = printer;
-        this.documents = documents;
+        this.filing = filing;
         this.people = people;
         this.clock = clock;
     }
@@ -40,12 +43,15 @@ class ReviewPrinter {
                 .fullName();
         byte[] pdf =
                 printer.print("project/review-document", ReviewPages.sheet(review, domains, project, person, signers));
-        UUID id = UUID.randomUUID();
-        String name = t("project.review.file", review.held().on());
-        documents.store(
-                new Documents.Document(
-                        id, project.place().record(), project.place().compartment(), name, "application/pdf"),
-                pdf);
+        Project.Place place = project.place();
+        UUID id = filing.file(new NewDocument(
+                place.record(),
+                place.compartment(),
+                Folder.AGREEMENTS,
+                t("project.review.filed", project.outline().title()),
+                Direction.INTERNAL,
+                t("project.review.file", review.held().on()),
+                pdf));
         return new Signed(signers, OffsetDateTime.now(clock), id, sha256(pdf));
     }
 

@@ -1,0 +1,70 @@
+package it.trama.project.overview;
+
+import it.trama.platform.db.Rows;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Projects in few words, one statement each; the RECORD policy decides which exist for whom. */
+@Repository
+class SummaryRows {
+
+    /** A project in force and one of its goals, null where it has none. */
+    record InForce(
+            UUID project,
+            String title,
+            LocalDate ends,
+            @Nullable String goal,
+            @Nullable LocalDate due) {}
+
+    record Edition(
+            UUID project,
+            String title,
+            int edition,
+            String status,
+            @Nullable OffsetDateTime signedAt,
+            @Nullable LocalDate closedOn) {}
+
+    record Asked(UUID request, String label, OffsetDateTime askedAt) {}
+
+    private final JdbcClient db;
+
+    SummaryRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The newest first, each with its goals in their order. */
+    List<InForce> inForce(UUID record) {
+        return db.sql("""
+                        select p.id as project, p.title, upper(p.valid) - 1 as ends, g.title as goal, g.due
+                        from project.projects p left join project.goals g on g.project_id = p.id
+                        where p.record_id = :record and p.status = 'SIGNED' and p.valid @> trust.today()
+                        order by lower(p.valid) desc, p.id, g.ordinal
+                        """).param("record", record).query(Rows.as(InForce.class)).list();
+    }
+
+    List<Edition> editions(UUID record) {
+        return db.sql("""
+                        select id as project, title, edition, status, signed_at, closed_on
+                        from project.projects where record_id = :record order by lower(valid), number, edition
+                        """).param("record", record).query(Rows.as(Edition.class)).list();
+    }
+
+    /** What a body still has to sign, oldest first. */
+    List<Asked> asked(UUID organisation) {
+        return db.sql("""
+                        select r.id as request, s.content::jsonb -> 'heading' ->> 'title' as label, s.asked_at
+                        from project.signature_requests r join project.sheets s on s.id = r.sheet_id
+                        where r.organisation_id = :organisation and s.status = 'OPEN'
+                          and not exists (select from project.signatures g where g.request_id = r.id)
+                        order by s.asked_at limit 50
+                        """)
+                .param("organisation", organisation)
+                .query(Rows.as(Asked.class))
+                .list();
+    }
+}
