@@ -47,7 +47,11 @@ public class ProjectsInWriting {
                         "supportCategory", "FOOD",
                         "supportBody", CHARITY.toString(),
                         "supportGoal", goal.toString()));
-        UUID support = now(draft).parts().supports().getFirst().id();
+        hours(draft, now(draft).parts().supports().getFirst().id());
+        return draft;
+    }
+
+    private void hours(Draft draft, UUID support) {
         change(
                 draft,
                 "risorse",
@@ -58,7 +62,6 @@ public class ProjectsInWriting {
                         "resourceQuantity", "4",
                         "resourceUnit", "HOUR",
                         "resourceValue", "12"));
-        return draft;
     }
 
     private static Map<String, String> outline(String title, Draft draft) {

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ActiveProjects implements SummaryPart {
 
-    private final SummaryRows rows;
+    private final InForceOnce rows;
     private final Clock clock;
 
-    ActiveProjects(SummaryRows rows, Clock clock) {
+    ActiveProjects(InForceOnce rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }
@@ -36,11 +36,14 @@ class ActiveProjects implements SummaryPart {
         LocalDate today = LocalDate.now(clock);
         var lines = new ArrayList<Line>();
         @Nullable UUID project = null;
-        for (SummaryRows.InForce row : rows.inForce(record.id())) {
-            if (!row.project().equals(project)) {
+        for (SummaryRows.InForce row : rows.of(record)) {
+            if (row.project() != null && !row.project().equals(project)) {
                 project = row.project();
-                String until = t("project.summary.until", Formats.date(row.ends()));
-                lines.add(new Line(row.title(), until, "/progetti/" + project, false));
+                lines.add(new Line(
+                        String.valueOf(row.title()),
+                        t("project.summary.until", Formats.date(row.ends())),
+                        "/progetti/" + project,
+                        false));
             }
             if (row.goal() != null) {
                 lines.add(goal(row.goal(), row.due(), today));

@@ -1,5 +1,6 @@
 package it.trama.project.overview;
 
+import it.trama.kernel.Compartment;
 import it.trama.platform.db.Rows;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,11 +14,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SummaryRows {
 
-    /** A project in force and one of its goals, null where it has none. */
+    /**
+     * A project in force and one of its goals, null where there is none.
+     *
+     * @param projects how many the record has, in force or not
+     */
     record InForce(
-            UUID project,
-            String title,
-            LocalDate ends,
+            int projects,
+            @Nullable UUID project,
+            @Nullable String title,
+            @Nullable LocalDate ends,
             @Nullable String goal,
             @Nullable LocalDate due) {}
 
@@ -37,14 +43,20 @@ class SummaryRows {
         this.db = db;
     }
 
-    /** The newest first, each with its goals in their order. */
-    List<InForce> inForce(UUID record) {
+    /** For who works on the record one row at least, for others none: the newest first, each with its goals in their order. */
+    List<InForce> inForce(UUID record, Compartment compartment) {
         return db.sql("""
-                        select p.id as project, p.title, upper(p.valid) - 1 as ends, g.title as goal, g.due
-                        from project.projects p left join project.goals g on g.project_id = p.id
-                        where p.record_id = :record and p.status = 'SIGNED' and p.valid @> trust.today()
+                        select c.projects, p.id as project, p.title, upper(p.valid) - 1 as ends, g.title as goal, g.due
+                        from (select (select count(distinct root_id) from project.projects where record_id = :record)::integer as projects
+                              where trust.may(:record, :compartment, 3)) c
+                        left join project.projects p on p.record_id = :record and p.status = 'SIGNED' and p.valid @> trust.today()
+                        left join project.goals g on g.project_id = p.id
                         order by lower(p.valid) desc, p.id, g.ordinal
-                        """).param("record", record).query(Rows.as(InForce.class)).list();
+                        """)
+                .param("record", record)
+                .param("compartment", compartment.name())
+                .query(Rows.as(InForce.class))
+                .list();
     }
 
     List<Edition> editions(UUID record) {

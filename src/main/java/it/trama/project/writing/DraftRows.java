@@ -2,12 +2,10 @@ package it.trama.project.writing;
 
 import it.trama.casefile.RecordHead;
 import it.trama.kernel.Compartment;
-import it.trama.platform.db.Rows;
 import it.trama.project.Project;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,18 +25,6 @@ class DraftRows {
 
     DraftRows(JdbcClient db) {
         this.db = db;
-    }
-
-    /** How many projects there are, for who may work on the record; empty for anybody else. */
-    Optional<Integer> countIfWorking(UUID record, Compartment compartment) {
-        return db.sql("""
-                        select (select count(distinct root_id) from project.projects where record_id = :record)::integer
-                        where trust.may(:record, :compartment, 3)
-                        """)
-                .param("record", record)
-                .param("compartment", compartment.name())
-                .query(Rows.scalar(Integer.class))
-                .optional();
     }
 
     /** False when the id is there already: the form was sent twice. */

@@ -25,10 +25,6 @@ class WritingTrace {
         return actors.actor().hasAny(Role.SOCIAL_WORKER, Role.COORDINATOR);
     }
 
-    boolean mayRead() {
-        return actors.actor().hasAny(Role.SOCIAL_WORKER, Role.COORDINATOR, Role.TEAM_MEMBER);
-    }
-
     Actor actor() {
         return actors.actor();
     }
