@@ -72,6 +72,10 @@ public class ProjectsInWriting {
         change(draft, "testo", outline(title, draft));
     }
 
+    public void addGoal(Draft draft, Map<String, String> fields) {
+        change(draft, "obiettivi", fields);
+    }
+
     public void askSignatures(Draft draft) {
         change(draft, "firme", Map.of());
     }

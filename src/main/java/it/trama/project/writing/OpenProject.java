@@ -1,6 +1,7 @@
 package it.trama.project.writing;
 
 import it.trama.casefile.HeaderView;
+import it.trama.casefile.Needs;
 import it.trama.casefile.RecordHeaders;
 import it.trama.fund.OpenLine;
 import it.trama.kernel.NotFound;
@@ -22,7 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OpenProject {
 
-    record Opened(HeaderView header, Pathway pathway, Project project, Around around, List<Project> editions) {}
+    /** @param needs of the record that no goal answers yet */
+    record Opened(
+            HeaderView header,
+            Pathway pathway,
+            Project project,
+            Around around,
+            List<Project> editions,
+            List<Needs.Need> needs) {}
 
     /** @param by who saved last; empty where nobody has since it began */
     record Saved(String by, @Nullable Instant at) {}
@@ -71,6 +79,7 @@ class OpenProject {
                 pathways.of(project),
                 project,
                 around,
-                projects.editions(project.named().root()));
+                projects.editions(project.named().root()),
+                surroundings.unanswered(project, trace.mayWrite()));
     }
 }

@@ -59,7 +59,12 @@ public record ProjectPage(
     public record ResourceView(UUID id, SheetPage.Row row) {}
 
     public record Choices(
-            List<Option> goals, List<Option> supports, List<Option> bodies, List<Option> lines, Kinds kinds) {}
+            List<Option> goals,
+            List<Option> supports,
+            List<Option> bodies,
+            List<Option> lines,
+            List<Option> needs,
+            Kinds kinds) {}
 
     public record Kinds(
             List<Option> categories,
@@ -160,6 +165,10 @@ public record ProjectPage(
                         .map(b -> new Option(b.id().toString(), b.name()))
                         .toList(),
                 around.lines().stream().map(ProjectPage::line).toList(),
+                opened.needs().stream()
+                        .map(n -> new Option(
+                                "/progetti/" + opened.project().id() + "?bisogno=" + n.id() + "#obiettivi", n.problem()))
+                        .toList(),
                 kinds(opened.pathway()));
     }
 

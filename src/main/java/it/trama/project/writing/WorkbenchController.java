@@ -7,6 +7,8 @@ import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
 import it.trama.platform.web.FormErrors;
 import it.trama.project.Project;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -32,15 +34,30 @@ class WorkbenchController {
         this.versions = versions;
     }
 
-    /** @param modifica id of the part whose form is to be open with what it says */
+    /**
+     * @param modifica id of the part whose form is to be open with what it says
+     * @param bisogno  id of the need of the record from which a new goal starts
+     */
     @GetMapping("/progetti/{id}")
-    ModelAndView show(@PathVariable UUID id, @RequestParam Optional<UUID> modifica) {
+    ModelAndView show(
+            @PathVariable UUID id, @RequestParam Optional<UUID> modifica, @RequestParam Optional<UUID> bisogno) {
         OpenProject.Opened opened = open.handle(id);
         Project project = opened.project();
         ProjectPage.Typed typed = modifica.flatMap(part -> PartFields.of(project, part))
                 .map(part -> new ProjectPage.Typed(part.form(), new ProjectForm(part.fields()), FormErrors.NONE))
+                .or(() -> bisogno.flatMap(need -> answering(opened, need)))
                 .orElse(ProjectPage.Typed.NOTHING);
         return new ModelAndView("project/workbench", "page", ProjectPage.of(opened, typed));
+    }
+
+    private static Optional<ProjectPage.Typed> answering(OpenProject.Opened opened, UUID need) {
+        return opened.needs().stream()
+                .filter(known -> known.id().equals(need))
+                .findFirst()
+                .map(known -> new ProjectPage.Typed(
+                        "obiettivi",
+                        new ProjectForm(Map.of("goalNeed", List.of(known.problem()))),
+                        FormErrors.NONE));
     }
 
     @PostMapping("/progetti/{id}/{what}")
