@@ -43,10 +43,14 @@ public class ProjectsInWriting {
                 draft,
                 "sostegni",
                 Map.of(
-                        "supportTitle", "Spesa",
-                        "supportCategory", "FOOD",
-                        "supportBody", CHARITY.toString(),
-                        "supportGoal", goal.toString()));
+                        "supportTitle",
+                        "Spesa",
+                        "supportCategory",
+                        "FOOD",
+                        "supportBody",
+                        CHARITY.toString(),
+                        "supportGoal",
+                        goal.toString()));
         hours(draft, now(draft).parts().supports().getFirst().id());
         return draft;
     }

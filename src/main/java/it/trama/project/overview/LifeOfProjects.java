@@ -38,9 +38,7 @@ class LifeOfProjects implements LifeCycle {
 
     @Override
     public List<Milestone> milestones(RecordHead record) {
-        return rows.editions(record.id()).stream()
-                .flatMap(LifeOfProjects::days)
-                .toList();
+        return rows.editions(record.id()).stream().flatMap(LifeOfProjects::days).toList();
     }
 
     private static Stream<Milestone> days(SummaryRows.Edition row) {
@@ -50,8 +48,8 @@ class LifeOfProjects implements LifeCycle {
         return Stream.concat(
                 signed == null
                         ? Stream.empty()
-                        : Stream.of(milestone(
-                                row, signed.atZoneSameInstant(ROME).toLocalDate(), what)),
+                        : Stream.of(
+                                milestone(row, signed.atZoneSameInstant(ROME).toLocalDate(), what)),
                 closed == null ? Stream.empty() : Stream.of(milestone(row, closed, "project.milestone.closed")));
     }
 

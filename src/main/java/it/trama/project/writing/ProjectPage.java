@@ -167,7 +167,8 @@ public record ProjectPage(
                 around.lines().stream().map(ProjectPage::line).toList(),
                 opened.needs().stream()
                         .map(n -> new Option(
-                                "/progetti/" + opened.project().id() + "?bisogno=" + n.id() + "#obiettivi", n.problem()))
+                                "/progetti/" + opened.project().id() + "?bisogno=" + n.id() + "#obiettivi",
+                                n.problem()))
                         .toList(),
                 kinds(opened.pathway()));
     }

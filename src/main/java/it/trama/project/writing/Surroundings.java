@@ -48,9 +48,8 @@ class Surroundings {
         if (!mayWrite || !project.written()) {
             return List.of();
         }
-        Set<String> answered = project.parts().goals().stream()
-                .map(goal -> goal.aim().need())
-                .collect(Collectors.toSet());
+        Set<String> answered =
+                project.parts().goals().stream().map(goal -> goal.aim().need()).collect(Collectors.toSet());
         return needs.open(project.place().record()).stream()
                 .filter(need -> !answered.contains(need.problem()))
                 .toList();

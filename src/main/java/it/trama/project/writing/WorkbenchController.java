@@ -55,9 +55,7 @@ class WorkbenchController {
                 .filter(known -> known.id().equals(need))
                 .findFirst()
                 .map(known -> new ProjectPage.Typed(
-                        "obiettivi",
-                        new ProjectForm(Map.of("goalNeed", List.of(known.problem()))),
-                        FormErrors.NONE));
+                        "obiettivi", new ProjectForm(Map.of("goalNeed", List.of(known.problem()))), FormErrors.NONE));
     }
 
     @PostMapping("/progetti/{id}/{what}")

@@ -98,11 +98,13 @@ class ASignedProjectInItsRecordTest {
         writing.askSignatures(draft);
         assertThat(page("caritas", "/")).contains("Testo da firmare", title, "href=\"/firme\"");
         assertThat(page("ente", "/")).doesNotContain(title);
-        assertThat(page("assistente", "/cartelle/" + draft.record() + "/documenti")).doesNotContain(title);
+        assertThat(page("assistente", "/cartelle/" + draft.record() + "/documenti"))
+                .doesNotContain(title);
         writing.reopen(draft);
         assertThat(page("caritas", "/")).doesNotContain(title);
         writing.signAll(draft, DemoStaff.id("body", "caritas"));
-        assertThat(page("assistente", "/cartelle/" + draft.record() + "/documenti")).contains(title);
+        assertThat(page("assistente", "/cartelle/" + draft.record() + "/documenti"))
+                .contains(title);
         assertThat(http.get().uri("/progetti/{id}/patto.pdf", draft.project()).with(as.user("assistente")))
                 .hasStatusOk()
                 .hasContentType("application/pdf");
