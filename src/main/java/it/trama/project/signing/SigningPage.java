@@ -3,6 +3,8 @@ package it.trama.project.signing;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.casefile.HeaderView;
+import it.trama.people.Representative;
+import it.trama.people.RepresentativeKind;
 import it.trama.platform.web.Crumb;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
@@ -38,8 +40,11 @@ public record SigningPage(
     /** @param signedHow empty while it is missing */
     public record Asked(String id, String label, String signer, String signedHow, Ways ways) {}
 
-    /** @param byAccount whether who reads may sign as this party from the own account; {@code person} asks for whom one signs */
-    public record Ways(boolean byAccount, boolean person, boolean body, String suggested) {}
+    /** @param byAccount whether who reads may sign as this party from the own account; {@code person} asks for whom one signs; {@code deciding} who may, with the capacity */
+    public record Ways(boolean byAccount, boolean person, boolean body, Suggested suggested, List<Option> deciding) {}
+
+    /** @param actingAs empty: for oneself */
+    public record Suggested(String signer, String actingAs) {}
 
     public record Typed(String what, Map<String, String> fields, FormErrors errors, LocalDate today) {
 
@@ -75,33 +80,50 @@ public record SigningPage(
                         project.outline().title(),
                         project.state().status(),
                         project.state().version(),
-                        opened.mayWrite(),
+                        opened.around().mayWrite(),
                         complete,
-                        opened.signWord()),
-                opened.parties(),
+                        opened.around().signWord()),
+                opened.around().parties(),
                 sheet == null
                         ? List.of()
                         : sheet.requests().stream()
-                                .map(request -> asked(request, header.name()))
+                                .map(request -> asked(
+                                        request, header.name(), opened.around().deciding()))
                                 .toList(),
-                opened.objections(),
+                opened.around().objections(),
                 typed);
     }
 
-    private static Asked asked(Sheet.Request request, String person) {
+    private static Asked asked(Sheet.Request request, String person, List<Representative> deciding) {
         Sheet.@Nullable Given given = request.given();
         boolean isPerson = request.party().equals("PERSON");
         var ways = new Ways(
                 request.party().equals("SOCIAL_WORKER"),
                 isPerson,
                 request.organisation() != null,
-                isPerson ? person : "");
+                signing(isPerson, person, deciding),
+                isPerson ? deciding.stream().map(SigningPage::option).toList() : List.of());
         return new Asked(
                 request.id().toString(),
                 request.label(),
                 given == null ? "" : SignedPrint.signer(given),
                 given == null ? "" : t("project.signed." + given.mode(), Formats.longDate(given.day())),
                 ways);
+    }
+
+    /** A guardian, or a parent of a minor, signs in the person's place; who has a support administrator may still sign alone. */
+    private static Suggested signing(boolean isPerson, String person, List<Representative> deciding) {
+        return !isPerson
+                ? new Suggested("", "")
+                : deciding.stream()
+                        .filter(r -> r.kind() == RepresentativeKind.GUARDIAN || r.kind() == RepresentativeKind.PARENT)
+                        .findFirst()
+                        .map(r -> new Suggested(r.name(), r.kind().name()))
+                        .orElse(new Suggested(person, ""));
+    }
+
+    private static Option option(Representative representative) {
+        return new Option(representative.name(), t("project.acting." + representative.kind()));
     }
 
     /** Refusals in words, at their fields. */
