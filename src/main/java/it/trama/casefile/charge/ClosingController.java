@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +41,12 @@ class ClosingController {
     }
 
     @PostMapping("/cartelle/{record}/chiusura")
-    ModelAndView close(@PathVariable UUID record, @ModelAttribute ClosingForm form, RedirectAttributes flash) {
+    ModelAndView close(
+            @PathVariable UUID record,
+            @ModelAttribute ClosingForm typed,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes flash) {
+        ClosingForm form = typed.leaving(sent.get("left"));
         FormErrors errors = form.errors();
         if (errors.any()) {
             return page(record, form, errors);

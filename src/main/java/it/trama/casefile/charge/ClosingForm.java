@@ -28,6 +28,11 @@ public record ClosingForm(
         return Inputs.date(day).isEmpty() ? errors.with("day", t("casefile.closing.dayMissing")) : errors;
     }
 
+    /** The boxes as they were sent: binding would cut the only one at its commas. */
+    ClosingForm leaving(@Nullable List<String> boxes) {
+        return new ClosingForm(day, reason, situation, note, boxes);
+    }
+
     /** Never null for the page. */
     public List<String> knowingly() {
         return Objects.requireNonNullElse(left, List.of());
