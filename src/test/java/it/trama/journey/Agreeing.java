@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The pact: goals, supports, a budget from three sources, undertakings; signed by all and printed. */
-final class Agreeing {
+public final class Agreeing {
 
     static final String PUBLIC_AMOUNT = "600,00 €";
 
@@ -60,7 +60,7 @@ final class Agreeing {
         page.fill("#blocks", "Bollette arretrate, paura dello sfratto.");
     }
 
-    static void part(Window worker, String what, Map<String, String> fields) {
+    public static void part(Window worker, String what, Map<String, String> fields) {
         Page page = worker.page();
         open(page, what);
         fields.forEach((name, value) -> page.fill("#" + name, value));
@@ -68,7 +68,7 @@ final class Agreeing {
         page.waitForLoadState();
     }
 
-    static void open(Page page, String what) {
+    public static void open(Page page, String what) {
         if (page.locator("#" + what).getAttribute("open") == null) {
             page.locator("#" + what + " > summary").click();
         }
@@ -108,7 +108,7 @@ final class Agreeing {
         assertThat(worker.text()).contains(what.get(0));
     }
 
-    static void choose(Page page, String select, String label) {
+    public static void choose(Page page, String select, String label) {
         page.selectOption(
                 select,
                 page.locator(select + " option", new Page.LocatorOptions().setHasText(label))

@@ -6,8 +6,6 @@ import com.microsoft.playwright.Page;
 import it.trama.TramaTest;
 import it.trama.casefile.RecordFixtures;
 import it.trama.journey.Browser.Window;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -33,9 +31,9 @@ class LifeProjectTest {
             String project = write(worker, record);
             worker.press("Chiedi le firme una per una");
             worker.look("progetto-firme");
-            onPaper(worker);
-            drawn(worker);
-            fromAnAccount(browser.phone("caritas"));
+            SigningOneByOne.onPaper(worker);
+            SigningOneByOne.drawn(worker);
+            SigningOneByOne.fromAnAccount(browser.phone("caritas"), "Vivere per conto mio, vicino a chi conosco");
             worker.go(project);
             worker.look("progetto-firmato");
             assertThat(worker.text()).contains("firmato", "Impronta SHA-256", "Scrivi una variante");
@@ -88,46 +86,6 @@ class LifeProjectTest {
                 "appuntamenti",
                 Map.of("reviewDay", today().plusMonths(3).toString()));
         assertThat(worker.text()).contains("Martedì 09:00-11:30", "Casa, abitazione", "720,00 €");
-    }
-
-    private static void onPaper(Window worker) throws Exception {
-        Page page = worker.page();
-        Path scan = Files.createTempFile("firma", ".pdf");
-        Files.writeString(scan, "%PDF-1.7 copia firmata");
-        var card = page.locator(".t-asked").nth(0);
-        card.locator("summary").nth(1).click();
-        card.locator("input[type=file]").setInputFiles(scan);
-        card.locator("details[open] button.btn-primary").click();
-        TheStoryTest.awaitText(page, "copia allegata");
-        Files.delete(scan);
-    }
-
-    private static void drawn(Window worker) {
-        Page page = worker.page();
-        var card = page.locator(".t-asked").nth(1);
-        card.locator("summary").nth(0).click();
-        card.locator("details[open] input[name=signer]").fill("Anna Rossetti");
-        var canvas = card.locator("canvas");
-        canvas.scrollIntoViewIfNeeded();
-        var box = canvas.boundingBox();
-        page.mouse().move(box.x + 40, box.y + 120);
-        page.mouse().down();
-        page.mouse().move(box.x + 300, box.y + 40);
-        page.mouse().up();
-        worker.look("progetto-firma-disegnata");
-        card.locator("details[open] button.btn-primary").click();
-        TheStoryTest.awaitText(page, "in presenza il");
-    }
-
-    private static void fromAnAccount(Window charity) {
-        charity.go("/firme");
-        charity.look("firme-ente");
-        charity.follow("Vivere per conto mio, vicino a chi conosco");
-        charity.fits("firma-ente-telefono");
-        charity.look("firma-ente");
-        charity.page().check("input[name=read]");
-        charity.press("Ho letto e firmo");
-        TheStoryTest.awaitText(charity.page(), "Tutti hanno firmato");
     }
 
     private static void amend(Window worker, String project) {

@@ -60,8 +60,7 @@ class StatementsPerRequestTest {
     private int page(String what, String address) {
         var user = as.user("assistente");
         http.get().uri(address).with(user).exchange();
-        var answer = statements.count(
-                () -> http.get().uri(address).with(user).exchange());
+        var answer = statements.count(() -> http.get().uri(address).with(user).exchange());
         assertThat(answer.value()).as(what).hasStatusOk();
         return noted(what, answer.statements());
     }
@@ -82,8 +81,7 @@ class StatementsPerRequestTest {
 
     @Test
     void a_record_asks_at_most_twelve_times_small_or_large() {
-        int small = page(
-                "Record page, 1 person, 1 note", "/cartelle/" + make.inCharge(make.person(), 1));
+        int small = page("Record page, 1 person, 1 note", "/cartelle/" + make.inCharge(make.person(), 1));
         int large = page(
                 "Record page, household of 6, 400 notes",
                 "/cartelle/" + make.inCharge(make.household(6).getFirst(), 400));

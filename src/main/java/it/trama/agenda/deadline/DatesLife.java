@@ -26,19 +26,14 @@ class DatesLife implements LifeCycle {
 
     @Override
     public List<Matter> openMatters(RecordHead record) {
-        return db
-                .sql("""
+        return db.sql("""
                         select false as appointment, title as what, due as day, href from agenda.deadlines
                         where record_id = :record and met_on is null and dropped_at is null
                         union all
                         select true, kind, (lower(during) at time zone 'Europe/Rome')::date, '/agenda/' || id from agenda.appointments
                         where record_id = :record and state = 'BOOKED'
                         order by day, what
-                        """)
-                .param("record", record.id())
-                .query(Rows.as(Piece.class))
-                .list()
-                .stream()
+                        """).param("record", record.id()).query(Rows.as(Piece.class)).list().stream()
                 .map(piece -> new Matter(text(piece), piece.href()))
                 .toList();
     }

@@ -70,9 +70,7 @@ class ClosingARecordWithAProjectTest {
     @Test
     void the_project_that_runs_is_listed_and_holds_the_closing_until_it_is_left_knowingly() {
         var signed = inCharge();
-        assertThat(http.get()
-                        .uri("/cartelle/" + signed.record() + "/chiusura")
-                        .with(as.user("assistente")))
+        assertThat(http.get().uri("/cartelle/" + signed.record() + "/chiusura").with(as.user("assistente")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Progetto firmato e ancora in corso: Tornare a lavorare", "/progetti/" + signed.project());
@@ -102,9 +100,7 @@ class ClosingARecordWithAProjectTest {
                 "outcome",
                 "finito");
         String draft = "Una valutazione non firmata: Continuum della vulnerabilità, 02/11/2026";
-        assertThat(http.get()
-                        .uri("/cartelle/" + signed.record() + "/chiusura")
-                        .with(as.user("assistente")))
+        assertThat(http.get().uri("/cartelle/" + signed.record() + "/chiusura").with(as.user("assistente")))
                 .bodyText()
                 .contains(draft, "/valutazioni/" + sheet)
                 .doesNotContain("Tornare a lavorare");
