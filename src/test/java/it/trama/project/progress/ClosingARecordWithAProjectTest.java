@@ -79,28 +79,25 @@ class ClosingARecordWithAProjectTest {
                 .hasStatus3xxRedirection();
     }
 
+    /** Saved and not signed; answers its id. */
+    private UUID draftSheet(UUID record) {
+        UUID sheet = UUID.randomUUID();
+        String all = "id,%s,instrument,vulnerability,day,2026-11-02,do,save".formatted(sheet);
+        assertThat(post("/cartelle/" + record + "/valutazioni", all.split(",", -1)))
+                .hasStatus3xxRedirection();
+        return sheet;
+    }
+
     @Test
     void one_thing_left_open_may_have_commas_in_its_text() {
         var signed = inCharge();
-        UUID sheet = UUID.randomUUID();
-        post(
-                "/cartelle/" + signed.record() + "/valutazioni",
-                "id",
-                sheet.toString(),
-                "instrument",
-                "vulnerability",
-                "day",
-                "2026-11-02",
-                "do",
-                "save");
-        post(
-                "/progetti/" + signed.project() + "/chiusura",
-                "day",
-                LocalDate.now(clock).toString(),
-                "outcome",
-                "finito");
+        UUID sheet = draftSheet(signed.record());
+        String today = LocalDate.now(clock).toString();
+        post("/progetti/" + signed.project() + "/chiusura", "day", today, "outcome", "finito");
         String draft = "Una valutazione non firmata: Continuum della vulnerabilità, 02/11/2026";
-        assertThat(http.get().uri("/cartelle/" + signed.record() + "/chiusura").with(as.user("assistente")))
+        assertThat(http.get()
+                        .uri("/cartelle/" + signed.record() + "/chiusura")
+                        .with(as.user("assistente")))
                 .bodyText()
                 .contains(draft, "/valutazioni/" + sheet)
                 .doesNotContain("Tornare a lavorare");
