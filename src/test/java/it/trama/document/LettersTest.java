@@ -112,21 +112,19 @@ class LettersTest {
         assertThat(letter("emetti", id, "Venga il 3 dicembre.\n\nGrazie & a presto."))
                 .hasStatus3xxRedirection();
         letter("emetti", id, "Un altro testo, con un secondo clic.");
-        byte[] pdf = file(id);
-        Files.write(Path.of("target/lettera.pdf"), pdf);
-        assertThat(PdfValidity.problems(pdf)).isEmpty();
-        assertThat(words(pdf))
-                .contains(
-                        "Comune di Cremona",
-                        "Protocollo n.",
-                        "Teresa Provaldi",
-                        "Venga il 3 dicembre.",
-                        "Grazie & a presto.")
-                .contains("Anna Rossetti")
-                .doesNotContain("Un altro testo");
+        saysWhatWasIssued(file(id));
         assertThat(page(documents + "/" + id))
                 .contains("In uscita, a Teresa Provaldi")
                 .doesNotContain("Oscura il documento");
+    }
+
+    private static void saysWhatWasIssued(byte[] pdf) throws IOException {
+        Files.write(Path.of("target/lettera.pdf"), pdf);
+        assertThat(PdfValidity.problems(pdf)).isEmpty();
+        assertThat(words(pdf))
+                .contains("Comune di Cremona", "Protocollo n.", "Teresa Provaldi")
+                .contains("Venga il 3 dicembre.", "Grazie & a presto.", "Anna Rossetti")
+                .doesNotContain("Un altro testo");
     }
 
     private MvcTestResult report(String action, UUID id, String... entries) {

@@ -74,14 +74,7 @@ class ConsultingTest {
     void a_session_of_a_group_is_recorded_on_a_phone() {
         try (var browser = new Browser(port)) {
             Window body = browser.phone("caritas");
-            body.go("/consegne/gruppi");
-            body.page().locator("summary").first().click();
-            body.page().fill("#name", "Orto della parrocchia");
-            body.page().selectOption("#kind", "SOCIAL_FARMING");
-            body.page().fill("#cost", "24");
-            body.look("gruppo-nuovo-telefono");
-            body.press("Crea il gruppo");
-            body.page().waitForURL("**/gruppi/*-*");
+            newGroup(body);
             join(body, "Gino");
             join(body, "Pina");
             for (var tick : body.page().locator("input[name=present]").all()) {
@@ -95,6 +88,17 @@ class ConsultingTest {
             assertThat(body.text()).contains("36,00 €");
             body.look("gruppo-registrato-telefono");
         }
+    }
+
+    private static void newGroup(Window body) {
+        body.go("/consegne/gruppi");
+        body.page().locator("summary").first().click();
+        body.page().fill("#name", "Orto della parrocchia");
+        body.page().selectOption("#kind", "SOCIAL_FARMING");
+        body.page().fill("#cost", "24");
+        body.look("gruppo-nuovo-telefono");
+        body.press("Crea il gruppo");
+        body.page().waitForURL("**/gruppi/*-*");
     }
 
     private static void join(Window body, String name) {

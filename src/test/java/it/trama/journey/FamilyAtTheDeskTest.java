@@ -9,6 +9,7 @@ import it.trama.people.PeopleBulk;
 import it.trama.people.SomePeople;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,6 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The household on any day, a double met while registering, two registrations made one and taken apart again. */
 @TramaTest
 class FamilyAtTheDeskTest {
+
+    private static final List<String> PAGES = List.of("/famiglia", "/modifica", "/famiglia/dividi", "/tutela/nuova");
 
     @LocalServerPort
     int port;
@@ -37,35 +40,41 @@ class FamilyAtTheDeskTest {
         });
         try (var browser = new Browser(port)) {
             Window worker = browser.desk("assistente");
-            worker.go("/persone/" + mother.id());
-            worker.follow("Chi ci vive, chi ci viveva");
-            worker.page().waitForURL("**/famiglia");
-            worker.follow("Aggiungi chi vive qui");
-            worker.page().fill("main #q", "Sopraggiunti Aldo");
-            worker.page().press("main #q", "Enter");
-            worker.follow("Sopraggiunti Aldo");
-            worker.page().selectOption("#relation", "PARTNER");
-            worker.page().fill("#since", "1/6/2025");
-            worker.look("famiglia-aggiungi");
-            worker.press("Aggiungi alla famiglia");
-            TheStoryTest.awaitText(worker.page(), "Aggiunto alla famiglia");
-            worker.look("famiglia");
-            worker.page().fill("#giorno", "1/5/2025");
-            worker.press("Mostra");
-            TheStoryTest.awaitText(worker.page(), "Chi ci viveva il 1 maggio 2025");
-            assertThat(worker.page().innerText("main section:first-of-type")).doesNotContain("Sopraggiunti");
-            worker.go("/persone/" + mother.id() + "/famiglia/dividi");
-            worker.look("famiglia-dividi");
-            worker.go("/persone/" + mother.id() + "/tutela/nuova");
-            worker.look("tutela-nuova");
-            worker.go("/persone/" + mother.id() + "/modifica");
-            worker.look("persona-modifica");
+            addsWhoCame(worker, "/persone/" + mother.id());
+            asksWhoLivedThereBefore(worker);
+            for (String page : PAGES) {
+                worker.go("/persone/" + mother.id() + page);
+                worker.look("persona" + page.replace('/', '-'));
+            }
             Window phone = browser.phone("assistente");
-            for (String page : new String[] {"/famiglia", "/modifica", "/famiglia/dividi"}) {
+            for (String page : PAGES) {
                 phone.go("/persone/" + mother.id() + page);
                 phone.fits("persona" + page.replace('/', '-') + "-phone");
             }
         }
+    }
+
+    private static void asksWhoLivedThereBefore(Window worker) {
+        worker.page().fill("#giorno", "1/5/2025");
+        worker.press("Mostra");
+        TheStoryTest.awaitText(worker.page(), "Chi ci viveva il 1 maggio 2025");
+        assertThat(worker.page().innerText("main section:first-of-type")).doesNotContain("Sopraggiunti");
+    }
+
+    private static void addsWhoCame(Window worker, String person) {
+        worker.go(person);
+        worker.follow("Chi ci vive, chi ci viveva");
+        worker.page().waitForURL("**/famiglia");
+        worker.follow("Aggiungi chi vive qui");
+        worker.page().fill("main #q", "Sopraggiunti Aldo");
+        worker.page().press("main #q", "Enter");
+        worker.follow("Sopraggiunti Aldo");
+        worker.page().selectOption("#relation", "PARTNER");
+        worker.page().fill("#since", "1/6/2025");
+        worker.look("famiglia-aggiungi");
+        worker.press("Aggiungi alla famiglia");
+        TheStoryTest.awaitText(worker.page(), "Aggiunto alla famiglia");
+        worker.look("famiglia");
     }
 
     @Test
@@ -89,37 +98,49 @@ class FamilyAtTheDeskTest {
         });
         try (var browser = new Browser(port)) {
             Window worker = browser.desk("assistente");
-            worker.go("/persone/nuova");
-            worker.page().fill("#familyName", "Doppiatti");
-            worker.page().fill("#givenName", "Rosalba");
-            worker.page().fill("#birthDate", "11/4/1979");
-            worker.page().check("input[name=sex][value=FEMALE]");
-            worker.press("Registra la persona");
-            TheStoryTest.awaitText(worker.page(), "Forse è già registrata");
-            assertThat(worker.text()).contains("cognome quasi uguale", "stesso giorno, mese e anno di nascita");
-            worker.look("doppione-registrazione");
+            isWarned(worker);
             worker.go("/persone/doppioni");
             worker.press("Cerca di nuovo adesso");
             TheStoryTest.awaitText(worker.page(), "Ricerca finita");
             assertThat(worker.text()).contains("Confronta e unisci", "stesso cognome");
             worker.look("doppioni");
-            worker.go("/persone/doppioni/confronto?una=" + first.id() + "&altra=" + second.id());
-            worker.page().check("input[name=GIVEN_NAME][value=other]");
-            worker.page().fill("#reason", "Documento visto allo sportello");
-            worker.look("doppioni-confronto");
-            worker.press("Unisci le due registrazioni");
-            TheStoryTest.awaitText(worker.page(), "sono una persona sola");
-            TheStoryTest.awaitText(worker.page(), "Documento visto allo sportello");
-            worker.look("persona-unita");
-            worker.go("/persone/" + first.id() + "/unioni");
-            worker.page().click("main summary");
-            worker.page().fill("#reason", "Erano cugine");
-            worker.look("unioni");
-            worker.press("Annulla l'unione");
-            TheStoryTest.awaitText(worker.page(), "di nuovo come prima");
+            merges(worker, "/persone/doppioni/confronto?una=" + first.id() + "&altra=" + second.id());
+            undoes(worker, "/persone/" + first.id() + "/unioni");
             Window phone = browser.phone("assistente");
             phone.go("/persone/doppioni");
             phone.fits("doppioni-phone");
         }
+    }
+
+    private static void isWarned(Window worker) {
+        worker.go("/persone/nuova");
+        worker.page().fill("#familyName", "Doppiatti");
+        worker.page().fill("#givenName", "Rosalba");
+        worker.page().fill("#birthDate", "11/4/1979");
+        worker.page().check("input[name=sex][value=FEMALE]");
+        worker.press("Registra la persona");
+        TheStoryTest.awaitText(worker.page(), "Forse è già registrata");
+        assertThat(worker.text()).contains("cognome quasi uguale", "stesso giorno, mese e anno di nascita");
+        worker.look("doppione-registrazione");
+    }
+
+    private static void merges(Window worker, String comparison) {
+        worker.go(comparison);
+        worker.page().check("input[name=GIVEN_NAME][value=other]");
+        worker.page().fill("#reason", "Documento visto allo sportello");
+        worker.look("doppioni-confronto");
+        worker.press("Unisci le due registrazioni");
+        TheStoryTest.awaitText(worker.page(), "sono una persona sola");
+        TheStoryTest.awaitText(worker.page(), "Documento visto allo sportello");
+        worker.look("persona-unita");
+    }
+
+    private static void undoes(Window worker, String merges) {
+        worker.go(merges);
+        worker.page().click("main summary");
+        worker.page().fill("#reason", "Erano cugine");
+        worker.look("unioni");
+        worker.press("Annulla l'unione");
+        TheStoryTest.awaitText(worker.page(), "di nuovo come prima");
     }
 }

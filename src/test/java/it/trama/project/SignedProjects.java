@@ -56,11 +56,7 @@ public class SignedProjects {
                 "assistente", () -> records.openIfNeeded(person.id()).id());
         UUID resource = UUID.randomUUID();
         OpenLine line = line();
-        UUID commitment = as.inTransaction("assistente", () -> {
-            var wanted =
-                    new NewCommitment(UUID.randomUUID(), line.id(), "PROJECT_RESOURCE", resource, Money.of("600.00"));
-            return budget.commit(wanted) instanceof Done(var id) ? id : UUID.randomUUID();
-        });
+        UUID commitment = committed(line, resource);
         String number = as.inTransaction("assistente", () -> records.nextNumber("PR"));
         var signed = new Signed(
                 person.id(), record, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), resource, commitment);
@@ -79,8 +75,28 @@ public class SignedProjects {
         return signed;
     }
 
+    private UUID committed(OpenLine line, UUID resource) {
+        return as.inTransaction("assistente", () -> {
+            var wanted =
+                    new NewCommitment(UUID.randomUUID(), line.id(), "PROJECT_RESOURCE", resource, Money.of("600.00"));
+            return budget.commit(wanted) instanceof Done(var id) ? id : UUID.randomUUID();
+        });
+    }
+
+    private static ProjectBulk.Resource paid(Signed signed, UUID line) {
+        return new ProjectBulk.Resource(
+                signed.publicResource(),
+                ResourceSource.FUND_LINE,
+                line,
+                null,
+                "Contributo per il tirocinio",
+                worth("600", "EURO", "1"),
+                signed.commitment());
+    }
+
     private static ProjectBulk.Support support(Signed signed, UUID line, Period valid) {
         UUID caritas = DemoStaff.id("body", "caritas");
+        var paid = paid(signed, line);
         return new ProjectBulk.Support(
                 signed.support(),
                 signed.goal(),
@@ -89,14 +105,7 @@ public class SignedProjects {
                 "Borsa lavoro",
                 valid,
                 List.of(
-                        new ProjectBulk.Resource(
-                                signed.publicResource(),
-                                ResourceSource.FUND_LINE,
-                                line,
-                                null,
-                                "Contributo per il tirocinio",
-                                worth("600", "EURO", "1"),
-                                signed.commitment()),
+                        paid,
                         resource(
                                 ResourceSource.ORGANISATION,
                                 caritas,

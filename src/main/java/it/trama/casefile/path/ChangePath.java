@@ -40,7 +40,7 @@ class ChangePath {
         RecordHead head = records.require(change.record(), AccessLevel.WORK);
         Audit.Entry trace =
                 switch (change) {
-                    case Suspend(_, var id, var reason) -> {
+                    case Suspend(var _, var id, var reason) -> {
                         changes.suspend(head, id, reason);
                         yield Audit.Entry.of("record.suspended", "CASEWORK");
                     }

@@ -158,28 +158,23 @@ class SharingASessionTest {
         var two = List.of(make.tenHours("150"), make.tenHours("150"));
         UUID session = UUID.randomUUID();
         hold(session, "2", two.stream().map(this::join).toArray(UUID[]::new));
-        UUID part = as.inTransaction(
-                "caritas",
-                () -> db.sql("select id from delivery.deliveries where assignment_id = :id")
-                        .param("id", two.getFirst().id())
-                        .query(UUID.class)
-                        .single());
-        assertThat(post(
-                        "caritas",
-                        "/consegne/" + two.getFirst().id() + "/annulla",
-                        "delivery",
-                        part.toString(),
-                        "reversal",
-                        UUID.randomUUID().toString(),
-                        "reason",
-                        "no"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("incontro di gruppo");
+        assertThat(cancelPartOf(two.getFirst().id())).hasStatus(422).bodyText().contains("incontro di gruppo");
         assertThat(cancel(session)).hasRedirectedUrl(address);
         assertThat(two.stream().map(this::settled)).containsOnly(Money.ZERO);
         assertThat(deliveries(two)).isEqualTo(4);
         assertThat(cancel(session)).hasStatus(422).bodyText().contains("già annullata");
+    }
+
+    private MvcTestResult cancelPartOf(UUID assignment) {
+        UUID part = as.inTransaction(
+                "caritas",
+                () -> db.sql("select id from delivery.deliveries where assignment_id = :id")
+                        .param("id", assignment)
+                        .query(UUID.class)
+                        .single());
+        String reversal = UUID.randomUUID().toString();
+        String address = "/consegne/" + assignment + "/annulla";
+        return post("caritas", address, "delivery", part.toString(), "reversal", reversal, "reason", "no");
     }
 
     private MvcTestResult cancel(UUID session) {

@@ -111,6 +111,21 @@ class AFreshDemoDistrictTest {
                         district.count("select sum(100 * amount)::bigint from fund.movements where kind = 'SETTLED'"));
     }
 
+    /** Plan, section 2.2.1: welfare budgets of less than 2,000 €, often of money that is not public. */
+    @Test
+    void most_pacts_with_money_are_light_and_most_of_those_not_of_public_money() {
+        String budgets = """
+                select coalesce(sum(planned) filter (where nature = 'PUBLIC_MONEY'), 0) as ours, sum(planned) as money
+                from project.pub_support_costs where pathway = 'inclusion-pact' and nature <> 'VALUED' group by project
+                """;
+        long all = district.count("select count(*) from (" + budgets + ") b where money > 0");
+        long light = district.count("select count(*) from (" + budgets + ") b where money > 0 and money < 2000");
+        long other = district.count(
+                "select count(*) from (" + budgets + ") b where money > 0 and money < 2000 and money - ours > ours");
+        assertThat(light).isGreaterThan(all / 2);
+        assertThat(other).isGreaterThan(light / 2);
+    }
+
     @Test
     void assessments_are_of_open_cases_and_follow_their_beginning() {
         assertThat(district.count("select count(*) from assessment.assessments"))

@@ -47,21 +47,17 @@ class CostBesideOutcomeTest {
                 .isLessThanOrEqualTo(grouped.total().planned());
     }
 
-    /** Plan, section 2.2.1: budgets under 2,000 €, often of money that is not public. */
+    /** The district of all tests holds projects of others too: what the demo's own are like is asked of a fresh one. */
     @Test
-    void most_pacts_of_the_demo_are_light_and_most_of_their_money_is_not_public() {
+    void light_pacts_are_counted_with_where_most_of_their_money_comes_from() {
         var budgets = as.inTransaction("ufficio", () -> costs.budgets("inclusion-pact"));
-        var light = budgets.stream()
+        long light = budgets.stream()
                 .filter(budget -> budget.publicMoney().add(budget.otherMoney()).signum() > 0)
                 .filter(budget -> budget.publicMoney().add(budget.otherMoney()).compareTo(LightPacts.LIGHT) < 0)
-                .toList();
-        assertThat(light).hasSizeGreaterThan(5);
-        assertThat(light)
-                .filteredOn(budget -> budget.otherMoney().compareTo(budget.publicMoney()) > 0)
-                .hasSizeGreaterThan(light.size() / 2);
+                .count();
         var found = as.inTransaction("ufficio", () -> pacts.find("inclusion-pact"));
         assertThat(found.projects()).isEqualTo(budgets.size());
-        assertThat(found.of(LightPacts.Size.LIGHT)).hasValue(light.size());
+        assertThat(found.of(LightPacts.Size.LIGHT)).hasValue((int) light);
     }
 
     @Test

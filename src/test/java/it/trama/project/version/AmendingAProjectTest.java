@@ -79,22 +79,18 @@ class AmendingAProjectTest {
         before = available();
         change(signed, "obiettivi", Map.of("goalTitle", "Restare a casa"));
         String goal = find(signed).parts().goals().getFirst().id().toString();
-        change(
-                signed,
-                "sostegni",
-                Map.of(
-                        "supportTitle",
-                        "Spesa",
-                        "supportCategory",
-                        "FOOD",
-                        "supportBody",
-                        CHARITY + "",
-                        "supportGoal",
-                        goal));
+        shopping(goal);
         resource("uno", "100");
         resource("due", "40");
         sign(signed);
         assertThat(available()).isEqualTo(before.minus(Money.of("140")));
+    }
+
+    private void shopping(String goal) {
+        var support = new HashMap<>(Map.of("supportTitle", "Spesa", "supportCategory", "FOOD"));
+        support.put("supportBody", CHARITY + "");
+        support.put("supportGoal", goal);
+        change(signed, "sostegni", support);
     }
 
     private void resource(String what, String euro) {
@@ -175,6 +171,10 @@ class AmendingAProjectTest {
         assertThat(find(signed).state().status()).isEqualTo(Project.Status.AMENDED);
         assertThat(named(find(next), "uno").commitment())
                 .isEqualTo(named(find(signed), "uno").commitment());
+        othersAreTold(next);
+    }
+
+    private void othersAreTold(UUID next) {
         PactSigned told = events.stream(PactSigned.class)
                 .filter(e -> e.project().equals(next))
                 .findFirst()
