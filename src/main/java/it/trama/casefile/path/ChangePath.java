@@ -38,25 +38,24 @@ class ChangePath {
     @Transactional
     void handle(Change change) {
         RecordHead head = records.require(change.record(), AccessLevel.WORK);
-        Audit.Entry trace =
-                switch (change) {
-                    case Suspend(var _, var id, var reason) -> {
-                        changes.suspend(head, id, reason);
-                        yield Audit.Entry.of("record.suspended", "CASEWORK");
-                    }
-                    case Resume _ -> {
-                        changes.resume(head.id());
-                        yield Audit.Entry.of("record.resumed", "CASEWORK");
-                    }
-                    case Prepare(_, var transfer) -> {
-                        changes.prepare(head, transfer);
-                        yield Audit.Entry.of("transfer.prepared", "CASEWORK");
-                    }
-                    case Received(_, var transfer, var day, var proof) -> {
-                        changes.received(head.id(), transfer, day, proof);
-                        yield Audit.Entry.of("transfer.received", "CASEWORK");
-                    }
-                };
+        Audit.Entry trace = switch (change) {
+            case Suspend(var _, var id, var reason) -> {
+                changes.suspend(head, id, reason);
+                yield Audit.Entry.of("record.suspended", "CASEWORK");
+            }
+            case Resume _ -> {
+                changes.resume(head.id());
+                yield Audit.Entry.of("record.resumed", "CASEWORK");
+            }
+            case Prepare(var _, var transfer) -> {
+                changes.prepare(head, transfer);
+                yield Audit.Entry.of("transfer.prepared", "CASEWORK");
+            }
+            case Received(var _, var transfer, var day, var proof) -> {
+                changes.received(head.id(), transfer, day, proof);
+                yield Audit.Entry.of("transfer.received", "CASEWORK");
+            }
+        };
         audit.write(trace.about(head.person()).on(head.id()).sealedIf(head.sealed()));
     }
 }
