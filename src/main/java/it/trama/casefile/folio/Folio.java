@@ -18,6 +18,7 @@ class Folio {
         ADDRESS,
         DOMICILE,
         PHONE,
+        HIDDEN_PHONE,
         CITIZENSHIP,
         LANGUAGES,
         HOUSEHOLD,
@@ -60,6 +61,8 @@ class Folio {
                  lateral (values ('ADDRESS', f.address), ('DOMICILE', f.domicile), ('PHONE', f.phone), ('CITIZENSHIP', f.citizenship),
                                  ('LANGUAGES', array_to_string(f.languages, ' '))) w(part, name)
             where w.name <> ''
+            union all
+            select 'HIDDEN_PHONE', null, hidden, '', null, null, 0 from casefile.hidden_phone(:record) hidden where hidden <> ''
             union all
             select 'HOUSEHOLD', person_id, family_name || ' ' || given_name, relation, birth_date, null, 0 from casefile.household_of(:record)
             union all

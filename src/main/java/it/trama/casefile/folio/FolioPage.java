@@ -19,8 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The record's folio: right what is in force, left the story. */
-public record FolioPage(HeaderView header, DiaryPage diary, DiaryPage.Entry entry, InForce inForce, List<Fact> twins) {
+/**
+ * The record's folio: right what is in force, left the story.
+ *
+ * @param family where the family is drawn; null: only the list, for who has no registry
+ */
+public record FolioPage(HeaderView header, DiaryPage diary, DiaryPage.Entry entry, InForce inForce, List<Fact> twins, @Nullable String family) {
 
     public record InForce(
             List<Fact> where,
@@ -45,7 +49,8 @@ public record FolioPage(HeaderView header, DiaryPage diary, DiaryPage.Entry entr
                 inForce(opened.header(), opened.summary(), today),
                 opened.summary().part(Folio.Part.TWIN).stream()
                         .map(row -> new Fact("/cartelle/" + row.id(), row.name()))
-                        .toList());
+                        .toList(),
+                opened.registry() ? opened.header().href() + "/famiglia" : null);
     }
 
     static InForce inForce(HeaderView header, Summary now, LocalDate today) {
@@ -72,6 +77,7 @@ public record FolioPage(HeaderView header, DiaryPage diary, DiaryPage.Entry entr
                         Folio.Part.ADDRESS,
                         Folio.Part.DOMICILE,
                         Folio.Part.PHONE,
+                        Folio.Part.HIDDEN_PHONE,
                         Folio.Part.LANGUAGES,
                         Folio.Part.CITIZENSHIP)
                 .flatMap(part -> now.part(part).stream())

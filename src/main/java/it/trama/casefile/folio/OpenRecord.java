@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OpenRecord {
 
-    record Opened(HeaderView header, DiaryPage diary, DiaryPage.Entry entry, Summary summary) {}
+    /** @param registry whether the actor may see the family drawn */
+    record Opened(HeaderView header, DiaryPage diary, DiaryPage.Entry entry, Summary summary, boolean registry) {}
 
     private final RecordHeaders headers;
     private final Summaries summaries;
@@ -39,6 +40,6 @@ class OpenRecord {
                 .sealedIf(header.head().sealed()));
         Summary summary = summaries.of(header);
         return new Opened(
-                header, diary.read(header, search), diary.entry(header, search.draft(), summary.around()), summary);
+                header, diary.read(header, search), diary.entry(header, search.draft(), summary.around()), summary, actors.actor().readsRegistry());
     }
 }

@@ -36,7 +36,13 @@ final class VisitSheet {
 
     private static void people(List<PaperPage.Section> sections, HeaderView header, FolioPage.InForce now) {
         add(sections, t("casefile.header.alerts"), header.alerts().stream());
-        add(sections, t("casefile.visit.where"), now.where().stream().map(VisitSheet::fact));
+        String unsaid = t("casefile.where.HIDDEN_PHONE"); // paper lies on the table of those from whom it is hidden
+        add(
+                sections,
+                t("casefile.visit.where"),
+                now.where().stream()
+                        .filter(fact -> !fact.title().equals(unsaid))
+                        .map(VisitSheet::fact));
         add(
                 sections,
                 t("casefile.household.title"),

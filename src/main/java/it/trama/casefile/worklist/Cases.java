@@ -57,7 +57,7 @@ class Cases {
     }
 
     Counts counts(ListCases.Query query) {
-        return bound("select count(*) filter (where t.case_manager = :me) as mine, count(*) as team " + FROM, query)
+        return bound("select mine, team from casefile.case_counts(:me, :teams, :area, :poverty)", query)
                 .query(Rows.as(Counts.class))
                 .single();
     }
