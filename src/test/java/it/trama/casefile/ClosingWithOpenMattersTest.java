@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TramaTest
 class ClosingWithOpenMattersTest {
 
-    private static final String ENTRUSTED = "Pasti a domicilio, affidato a Caritas Cremonese dal 1/1/2026";
+    private static final String ENTRUSTED = "Pasti a domicilio, affidato a Caritas dal";
 
     @Autowired
     MockMvcTester http;
