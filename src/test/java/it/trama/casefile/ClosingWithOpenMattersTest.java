@@ -63,7 +63,8 @@ class ClosingWithOpenMattersTest {
     }
 
     private void appointment(String state, String during) {
-        make.asOwner("""
+        make.asOwner(
+                """
                 insert into agenda.appointments (id, record_id, compartment, kind, during, organisation_id, state, made_by, made_at)
                 values (gen_random_uuid(), ?, 'ORDINARY', 'VISIT', ?::tstzrange, ?, ?, ?, now())
                 """, record, during, DemoStaff.id("body", "comune-cremona"), state, DemoStaff.id("user", "assistente"));

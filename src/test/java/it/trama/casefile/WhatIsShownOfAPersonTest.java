@@ -39,10 +39,7 @@ class WhatIsShownOfAPersonTest {
     StatementCounter statements;
 
     private MvcTestResult open(String user, UUID record, String page) {
-        return http.get()
-                .uri("/cartelle/" + record + page)
-                .with(as.user(user))
-                .exchange();
+        return http.get().uri("/cartelle/" + record + page).with(as.user(user)).exchange();
     }
 
     private void team(UUID record, List<Holder> holders) {

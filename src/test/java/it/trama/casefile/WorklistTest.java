@@ -82,7 +82,10 @@ class WorklistTest {
                     where upper_inf(t.valid) and (t.case_manager = :me or t.team_id = any (:teams)) and t.area = 'ADULTS'
                     """, me, teams);
             assertThat(counted(
-                            user, "select mine, team from casefile.case_counts(:me, :teams, 'ADULTS', false)", me, teams))
+                            user,
+                            "select mine, team from casefile.case_counts(:me, :teams, 'ADULTS', false)",
+                            me,
+                            teams))
                     .as(user)
                     .isEqualTo(before);
             assertThat(before.mine()).as(user).isGreaterThanOrEqualTo(user.equals("assistente") ? 1 : 0);
@@ -90,10 +93,12 @@ class WorklistTest {
     }
 
     private Counted counted(String user, String sql, UUID me, UUID[] teams) {
-        return as.inTransaction(user, () -> db.sql(sql)
-                .param("me", me)
-                .param("teams", teams)
-                .query(Rows.as(Counted.class))
-                .single());
+        return as.inTransaction(
+                user,
+                () -> db.sql(sql)
+                        .param("me", me)
+                        .param("teams", teams)
+                        .query(Rows.as(Counted.class))
+                        .single());
     }
 }

@@ -24,7 +24,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param family where the family is drawn; null: only the list, for who has no registry
  */
-public record FolioPage(HeaderView header, DiaryPage diary, DiaryPage.Entry entry, InForce inForce, List<Fact> twins, @Nullable String family) {
+public record FolioPage(
+        HeaderView header,
+        DiaryPage diary,
+        DiaryPage.Entry entry,
+        InForce inForce,
+        List<Fact> twins,
+        @Nullable String family) {
 
     public record InForce(
             List<Fact> where,

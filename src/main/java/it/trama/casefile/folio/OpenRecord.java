@@ -40,6 +40,10 @@ class OpenRecord {
                 .sealedIf(header.head().sealed()));
         Summary summary = summaries.of(header);
         return new Opened(
-                header, diary.read(header, search), diary.entry(header, search.draft(), summary.around()), summary, actors.actor().readsRegistry());
+                header,
+                diary.read(header, search),
+                diary.entry(header, search.draft(), summary.around()),
+                summary,
+                actors.actor().readsRegistry());
     }
 }

@@ -18,7 +18,10 @@ import org.springframework.stereotype.Repository;
 class StillEntrusted implements LifeCycle {
 
     private record Row(
-            String title, String body, LocalDate since, @Nullable LocalDate until) {}
+            String title,
+            String body,
+            LocalDate since,
+            @Nullable LocalDate until) {}
 
     private final JdbcClient db;
 
