@@ -92,7 +92,7 @@ class ClosingWithOpenMattersTest {
     @Test
     void each_is_listed_with_where_it_is_dealt_with_and_what_is_over_is_not() {
         assertThat(page())
-                .contains(ENTRUSTED, "Verifica di marzo", "Visita a domicilio", "/consegne", "/appuntamenti")
+                .contains(ENTRUSTED, "Verifica di marzo", "Visita a domicilio", "/consegne", "href=\"/agenda/")
                 .doesNotContain("Trasporto finito", "febbraio 2030", "10/2/2030");
     }
 
