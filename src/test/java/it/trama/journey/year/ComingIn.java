@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import it.trama.journey.Browser.Window;
+import java.time.LocalDate;
 
 /** From the desk to the record: an access, the taking in charge, a first note and one that only health data may hold. */
 final class ComingIn {
@@ -12,7 +13,7 @@ final class ComingIn {
     private ComingIn() {}
 
     /** Answers the address of the record. */
-    static String toTheRecord(Window worker) {
+    static String toTheRecord(Window worker, LocalDate from) {
         find(worker);
         worker.follow("Registra un accesso");
         worker.page().check("input[name=reasons][value=home_services]");
@@ -21,7 +22,7 @@ final class ComingIn {
         worker.look("anno-accesso");
         worker.press("Registra l'accesso");
         worker.page().waitForURL("**/presa-in-carico");
-        return takenInCharge(worker);
+        return takenInCharge(worker, from);
     }
 
     private static void find(Window worker) {
@@ -36,10 +37,11 @@ final class ComingIn {
         worker.look("anno-persona");
     }
 
-    static String takenInCharge(Window worker) {
+    static String takenInCharge(Window worker, LocalDate from) {
         worker.page().check("input[name=area][value=DISABILITY]");
         worker.page().selectOption("#manager", new SelectOption().setLabel("Anna Rossetti"));
         worker.page().selectOption("#team", new SelectOption().setLabel("Servizio sociale di Cremona"));
+        worker.page().fill("#from", from.toString());
         worker.look("anno-presa-in-carico");
         worker.press("Prendi in carico");
         worker.page().waitForURL("**/cartelle/*-*");

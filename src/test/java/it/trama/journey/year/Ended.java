@@ -20,13 +20,15 @@ final class Ended {
         worker.look("anno-progetto-chiuso");
     }
 
-    static void record(Window worker, String record) {
+    /** @param day the last in charge: on the next it can be taken again */
+    static void record(Window worker, String record, LocalDate day) {
         worker.go(record + "/chiusura");
         assertThat(worker.text())
                 .contains("Lascio aperto: Passaggio alla maggiore età")
                 .doesNotContain(Agreed.TITLE);
         worker.look("anno-chiusura");
         worker.page().locator("input[name=left]").all().forEach(box -> box.check());
+        worker.page().fill("#day", day.toString());
         worker.page().check("input[name=reason][value=GOALS_REACHED]");
         worker.page().check("input[name=situation][value=AUTONOMY]");
         worker.press("Chiudi la presa in carico");
@@ -34,9 +36,9 @@ final class Ended {
         assertThat(worker.page().navigate(worker.address() + record).status()).isEqualTo(404);
     }
 
-    static void opensAgain(Window worker, String person, String record) {
+    static void opensAgain(Window worker, String person, String record, LocalDate day) {
         worker.go(person + "/presa-in-carico");
-        assertThat(ComingIn.takenInCharge(worker)).isEqualTo(record);
+        assertThat(ComingIn.takenInCharge(worker, day)).isEqualTo(record);
         worker.go(record + "/percorso");
         worker.look("anno-percorso");
         assertThat(worker.text())

@@ -53,7 +53,7 @@ class TheYearOfAFamilyTest {
     @Test
     @Order(1)
     void comes_in_is_assessed_by_three_bodies_and_agrees_on_a_life_project() throws Exception {
-        record = ComingIn.toTheRecord(worker);
+        record = ComingIn.toTheRecord(worker, family.today().minusMonths(1));
         ComingIn.note(worker, record, Family.DIARY, "ORDINARY");
         ComingIn.note(worker, record, Family.DIAGNOSIS, "HEALTH");
         ComingIn.team(worker, record, "Caritas");
@@ -177,7 +177,7 @@ class TheYearOfAFamilyTest {
     @Order(4)
     void ends_with_its_project_and_record_closed_and_is_taken_again() {
         Ended.project(worker, project, family.today());
-        Ended.record(worker, record);
-        Ended.opensAgain(worker, person, record);
+        Ended.record(worker, record, family.today().minusDays(1));
+        Ended.opensAgain(worker, person, record, family.today());
     }
 }
