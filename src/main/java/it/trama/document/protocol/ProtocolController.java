@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProtocolController {
 
-    private static final int MENU = 45;
+    private static final int MENU = 77;
     private static final int FIRST_YEAR = 1990;
 
     private final ListProtocol list;

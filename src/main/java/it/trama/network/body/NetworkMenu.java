@@ -21,7 +21,7 @@ class NetworkMenu implements MenuEntry {
 
     @Override
     public int order() {
-        return 50;
+        return 78;
     }
 
     @Override

@@ -5,6 +5,9 @@ import it.trama.kernel.Actor;
 /** An entry of the left navigation. Modules offer them as beans; a role sees its part. */
 public interface MenuEntry {
 
+    /** From here on an entry is a tool: needed now and then, so in a long menu it stands apart. */
+    int TOOLS = 75;
+
     /** Key of the text. */
     String text();
 

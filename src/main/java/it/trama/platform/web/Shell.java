@@ -3,11 +3,17 @@ package it.trama.platform.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the layout shows around every page: who acts and for which body, the menu, the security token of forms. */
+/**
+ * What the layout shows around every page: who acts and for which body, the menu, the security token of forms.
+ *
+ * @param menu  the work of every day, at most seven entries
+ * @param tools what is needed now and then
+ */
 public record Shell(
         Site site,
         @Nullable Who who,
         List<Item> menu,
+        List<Item> tools,
         Csrf csrf,
         String path,
         @Nullable String notice) {

@@ -21,6 +21,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class ShellFactory {
 
+    static final int MOST = 7;
+
     private final TramaSettings settings;
     private final DistrictFacts facts;
     private final Visitor visitor;
@@ -35,12 +37,15 @@ class ShellFactory {
 
     Shell of(HttpServletRequest request) {
         Optional<Actor> actor = visitor.actor();
+        List<MenuEntry> visible = actor.map(this::visible).orElse(List.of());
+        int daily = daily(visible);
         String path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .orElse(request.getRequestURI());
         return new Shell(
                 new Shell.Site(settings.district(), facts.demo(), "0.1.0"),
                 actor.map(this::who).orElse(null),
-                actor.map(a -> menu(a, path)).orElse(List.of()),
+                items(visible.subList(0, daily), path),
+                items(visible.subList(daily, visible.size()), path),
                 csrf(request),
                 path,
                 notice(request));
@@ -60,10 +65,27 @@ class ShellFactory {
                 actor.readsRegistry());
     }
 
-    private List<Shell.Item> menu(Actor actor, String path) {
+    private List<MenuEntry> visible(Actor actor) {
         return entries.stream()
                 .filter(entry -> entry.visibleTo(actor))
-                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .sorted(Comparator.comparingInt(MenuEntry::order).thenComparing(MenuEntry::path))
+                .toList();
+    }
+
+    /** How many stand in the first group: all of a short menu; of a long one those of every day, as many as the eye takes in. */
+    static int daily(List<MenuEntry> visible) {
+        if (visible.size() <= MOST) {
+            return visible.size();
+        }
+        long daily = visible.stream()
+                .filter(entry -> entry.order() < MenuEntry.TOOLS)
+                .limit(MOST)
+                .count();
+        return (int) daily;
+    }
+
+    private static List<Shell.Item> items(List<MenuEntry> entries, String path) {
+        return entries.stream()
                 .map(entry ->
                         new Shell.Item(t(entry.text()), entry.path(), entry.icon(), isCurrent(entry.path(), path)))
                 .toList();

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TransitionController {
 
-    private static final int MENU = 27;
+    private static final int MENU = 76;
 
     private final ReadTransitions read;
     private final PlanTransition plan;
