@@ -32,10 +32,12 @@ class WhatWaitsTest {
 
     private UUID team() {
         UUID id = UUID.randomUUID();
-        actors.runAs(SystemActor.ACTOR, () -> tx.execute(_ -> {
-            staffing.addTeam(id, DemoStaff.id("body", "azienda-sociale"), "X" + id, "Équipe " + id, 1);
-            return id;
-        }));
+        actors.runAs(
+                SystemActor.ACTOR,
+                () -> tx.execute(_ -> {
+                    staffing.addTeam(id, DemoStaff.id("body", "azienda-sociale"), "X" + id, "Équipe " + id, 1);
+                    return id;
+                }));
         return id;
     }
 

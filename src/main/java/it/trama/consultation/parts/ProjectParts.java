@@ -52,8 +52,12 @@ class ProjectParts implements RecordSection.Shareable {
 
     private static String text(Project project) {
         return Stream.of(
-                        said("consultation.parts.wishes", project.outline().story().wishes()),
-                        said("consultation.parts.priorities", project.outline().story().priorities()),
+                        said(
+                                "consultation.parts.wishes",
+                                project.outline().story().wishes()),
+                        said(
+                                "consultation.parts.priorities",
+                                project.outline().story().priorities()),
                         said(
                                 "consultation.parts.goals",
                                 project.parts().goals().stream()

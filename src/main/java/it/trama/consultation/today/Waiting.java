@@ -48,6 +48,9 @@ class Waiting {
                         from consultation.requests r join trust.teams t on t.id = r.team_id
                         where r.asked_by = :user and r.state in ('MORE_ASKED', 'OPINION', 'DECLINED') and r.withdrawn_at is null
                         order by r.due limit 50
-                        """).param("user", user).query(Rows.as(Request.class)).list();
+                        """)
+                .param("user", user)
+                .query(Rows.as(Request.class))
+                .list();
     }
 }

@@ -95,9 +95,7 @@ class ClosingARecordWithAProjectTest {
         String today = LocalDate.now(clock).toString();
         post("/progetti/" + signed.project() + "/chiusura", "day", today, "outcome", "finito");
         String draft = "Una valutazione non firmata: Continuum della vulnerabilità, 02/11/2026";
-        assertThat(http.get()
-                        .uri("/cartelle/" + signed.record() + "/chiusura")
-                        .with(as.user("assistente")))
+        assertThat(http.get().uri("/cartelle/" + signed.record() + "/chiusura").with(as.user("assistente")))
                 .bodyText()
                 .contains(draft, "/valutazioni/" + sheet)
                 .doesNotContain("Tornare a lavorare");
