@@ -1,7 +1,6 @@
 package it.trama.consultation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Teams that are asked for second-level consultation. */
@@ -12,8 +11,6 @@ public interface SpecialistTeams {
 
     /** Those that may be asked today about the record: about a sealed one only the teams of who holds it. */
     List<SpecialistTeam> forRecord(UUID record, String compartment);
-
-    Optional<SpecialistTeam> find(UUID team);
 
     /** Whether any of the teams is asked today. */
     boolean any(java.util.Collection<UUID> teams);

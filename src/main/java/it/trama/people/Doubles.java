@@ -29,7 +29,16 @@ public interface Doubles {
     /** @param likely beyond the point where most such pairs are one person */
     record Match(double score, boolean likely, List<Part> parts) {}
 
-    record Candidate(Identity person, Match match) {}
+    record Candidate(Identity person, Match match) {
+
+        public double score() {
+            return match.score();
+        }
+
+        public UUID id() {
+            return person.id();
+        }
+    }
 
     /** Those already registered who may be this person, the most probable first. */
     List<Candidate> of(Traits traits);

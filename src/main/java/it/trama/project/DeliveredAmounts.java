@@ -21,7 +21,4 @@ public interface DeliveredAmounts {
 
     /** Of a record's resources, by month. */
     List<Month> ofRecord(UUID record);
-
-    /** How far a resource is given, for one that ends: nothing where nothing was. */
-    Money given(UUID resource);
 }

@@ -59,6 +59,9 @@ class AskingAColleagueTest {
         assertThat(answer).hasStatus3xxRedirection();
         assertThat(get("as2", "/?tipo=MESSAGE")).bodyText().doesNotContain(text);
         assertThat(get("assistente", "/?tipo=MESSAGE")).bodyText().contains("Vado io " + record);
+        assertThat(get("assistente", "/cartelle/" + record + "/messaggi"))
+                .bodyText()
+                .contains(text, "Vado io " + record);
     }
 
     @Test

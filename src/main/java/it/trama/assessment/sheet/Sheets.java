@@ -146,8 +146,9 @@ class Sheets implements Assessments {
 
     @Override
     public Map<String, String> titles() {
-        return instruments.current().stream()
-                .collect(Collectors.toMap(Instrument::code, Instrument::title, (x, _) -> x, LinkedHashMap::new));
+        var titles = new LinkedHashMap<String, String>();
+        instruments.current().forEach(instrument -> titles.put(instrument.code(), instrument.title()));
+        return titles;
     }
 
     private static Stream<DomainScore> domains(Assessment a) {

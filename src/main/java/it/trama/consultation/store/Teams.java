@@ -4,7 +4,6 @@ import it.trama.consultation.SpecialistTeams;
 import it.trama.platform.db.Rows;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,14 +34,6 @@ class Teams implements SpecialistTeams {
                 .param("compartment", compartment)
                 .query(Rows.as(SpecialistTeam.class))
                 .list();
-    }
-
-    @Override
-    public Optional<SpecialistTeam> find(UUID team) {
-        return db.sql(COLUMNS + " where s.team_id = :team")
-                .param("team", team)
-                .query(Rows.as(SpecialistTeam.class))
-                .optional();
     }
 
     @Override

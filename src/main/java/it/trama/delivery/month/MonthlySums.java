@@ -41,13 +41,4 @@ class MonthlySums implements DeliveredAmounts {
                         Money.of(row.getBigDecimal("verified")),
                         Money.of(row.getBigDecimal("questioned"))));
     }
-
-    @Override
-    public Money given(UUID resource) {
-        return Money.of(
-                db.sql("select coalesce(sum(amount), 0) from delivery.deliveries where assignment_id = :resource")
-                        .param("resource", resource)
-                        .query(java.math.BigDecimal.class)
-                        .single());
-    }
 }

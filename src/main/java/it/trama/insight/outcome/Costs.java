@@ -2,8 +2,10 @@ package it.trama.insight.outcome;
 
 import it.trama.platform.db.Rows;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,9 +32,6 @@ class Costs {
 
     /** Money of a whole project. */
     record Budget(String project, BigDecimal publicMoney, BigDecimal otherMoney) {}
-
-    /** @param change of the mean of the domains between the last score before the project and the last one, on a scale of 0 to 100 */
-    record Change(String project, double change) {}
 
     record Goals(String project, int reached, int partly, int unreached) {}
 
@@ -74,14 +73,18 @@ class Costs {
                 .list();
     }
 
+    /** By project: how the mean of the domains moved between the last score before it and the last one, on a scale of 0 to 100. */
     Map<String, Double> changes() {
-        return db.sql("""
+        var changes = new HashMap<String, Double>();
+        for (var row : db.sql("""
                         select project, (avg((after_value - before_value) / (most - least)) * 100)::double precision as change
                         from project.pub_goal_outcomes
                         where kind = 'DOMAIN' and is_last and viewpoint = 'self' and before_value is not null and most > least
                         group by project
-                        """).query(Rows.as(Change.class)).list().stream()
-                .collect(Collectors.toMap(Change::project, Change::change));
+                        """).query().listOfRows()) {
+            changes.put(String.valueOf(row.get("project")), (Double) Objects.requireNonNull(row.get("change")));
+        }
+        return changes;
     }
 
     Map<String, Goals> goals() {

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DoubleRegister implements Doubles {
 
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::id);
+
     /** Candidates that are compared, and pairs of the registry. */
     private static final int CANDIDATES = 400;
 
@@ -63,10 +66,7 @@ class DoubleRegister implements Doubles {
         return near(traits).stream()
                 .map(person -> new Candidate(person, comparison.match(traits, traits(person), null)))
                 .filter(candidate -> candidate.match().score() >= weights.registration())
-                .sorted(Comparator.comparingDouble(
-                                (Candidate candidate) -> candidate.match().score())
-                        .reversed()
-                        .thenComparing(candidate -> candidate.person().id()))
+                .sorted(BEST_FIRST)
                 .toList();
     }
 

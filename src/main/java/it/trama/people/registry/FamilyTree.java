@@ -60,8 +60,8 @@ class FamilyTree {
         Map<UUID, String> roles = roles(asked.id());
         ids.addAll(roles.keySet());
         Read read = read(ids);
-        var lives = together.stream()
-                .collect(Collectors.toMap(m -> m.person().id(), Inhabitant::resident, (one, _) -> one));
+        var lives = new HashMap<UUID, Boolean>();
+        together.forEach(member -> lives.putIfAbsent(member.person().id(), member.resident()));
         List<Someone> people = ids.stream()
                 .map(read.identities::get)
                 .filter(Objects::nonNull)

@@ -125,11 +125,4 @@ class DraftRows {
                 .param("person", person)
                 .update();
     }
-
-    void dropPerson(UUID project, UUID person) {
-        db.sql("delete from project.project_people where project_id = :project and person_id = :person")
-                .param("project", project)
-                .param("person", person)
-                .update();
-    }
 }

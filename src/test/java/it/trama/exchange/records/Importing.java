@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class Importing {
     private DocumentBulk papers;
 
     @Autowired
-    private MockMvcTester http;
+    private ObjectProvider<MockMvcTester> http;
 
     Importing(
             As as, CurrentActor actors, PrepareImport prepare, ConfirmImport confirm, ShowImports show, JdbcClient db) {
@@ -148,7 +149,8 @@ class Importing {
     String documents(String familyName) {
         UUID record = as.inTransaction("assistente", () -> record(familyName));
         return new String(
-                http.get()
+                http.getObject()
+                        .get()
                         .uri("/cartelle/" + record + "/documenti")
                         .with(as.user("assistente"))
                         .exchange()

@@ -33,6 +33,12 @@ class LookingAgainAtAProjectTest {
     Outcomes outcomes;
 
     @Autowired
+    ReviewParts parts;
+
+    @Autowired
+    it.trama.casefile.CasefileFixtures make;
+
+    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -89,6 +95,18 @@ class LookingAgainAtAProjectTest {
                 "true",
                 "nextOn",
                 LocalDate.now(clock).plusMonths(6).toString());
+    }
+
+    /** Scores come from signed assessments; here they are put where the review keeps them. */
+    @Test
+    void a_domain_is_shown_with_its_scores_before_and_after() {
+        make.asOwner("""
+                insert into project.review_domains (review_id, domain, viewpoint, record_id, compartment, before_value, before_on, after_value, after_on, least, most)
+                values (?, 'emotional', 'self', ?, 'ORDINARY', 2, date '2026-01-10', 3.5, date '2026-07-10', 1, 4)
+                """, review, signed.record());
+        assertThat(as.inTransaction("assistente", () -> parts.domains(review)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.after().value()).isEqualByComparingTo("3.5"));
     }
 
     private MvcTestResult page() {
