@@ -40,7 +40,13 @@ public final class FillingTogether {
 
     public static void fill(Window window, String viewpoint, String sheet, String synthesis) {
         window.go("/");
-        window.page().locator("a[href^='/valutazioni/parti/']").first().click();
+        var parts = window.page().locator("a[href^='/valutazioni/parti/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        var rater = window.page().locator("[name=q-" + viewpoint + "-rater]");
+        for (int i = parts.size() - 1; i >= 0 && rater.count() == 0; i--) {
+            window.go(parts.get(i));
+        }
         window.page().waitForURL("**/valutazioni/parti/**");
         window.page().fill("[name=q-" + viewpoint + "-rater]", "chi lo vede ogni settimana");
         choose(window, viewpoint, 2);
