@@ -58,7 +58,7 @@ class ClosingWithOpenMattersTest {
         make.asOwner("""
                 insert into delivery.assignments (id, support_id, record_id, compartment, person_id, organisation_id, beneficiary, title, kind,
                                                   quantity, unit, unit_value, valid)
-                values (gen_random_uuid(), gen_random_uuid(), ?, 'ORDINARY', ?, ?, 'P.', ?, 'SERVICE', 10, 'pasto', 5, ?::daterange)
+                values (gen_random_uuid(), gen_random_uuid(), ?, 'ORDINARY', ?, ?, 'P.', ?, 'SERVICE', 10, 'MEAL', 5, ?::daterange)
                 """, record, person, DemoStaff.id("body", "caritas"), title, valid);
     }
 

@@ -39,15 +39,7 @@ public final class FillingTogether {
     }
 
     public static void fill(Window window, String viewpoint, String sheet, String synthesis) {
-        window.go("/");
-        var parts = window.page().locator("a[href^='/valutazioni/parti/']").all().stream()
-                .map(link -> link.getAttribute("href"))
-                .toList();
-        var rater = window.page().locator("[name=q-" + viewpoint + "-rater]");
-        for (int i = parts.size() - 1; i >= 0 && rater.count() == 0; i--) {
-            window.go(parts.get(i));
-        }
-        window.page().waitForURL("**/valutazioni/parti/**");
+        openPart(window, sheet);
         window.page().fill("[name=q-" + viewpoint + "-rater]", "chi lo vede ogni settimana");
         choose(window, viewpoint, 2);
         window.look("sezione-" + viewpoint);
@@ -59,6 +51,22 @@ public final class FillingTogether {
                         .navigate(window.address() + sheet.replace("/insieme", ""))
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** Among the parts that wait, the one of this sheet: others wait for the same body. */
+    private static void openPart(Window window, String sheet) {
+        window.go("/");
+        var parts = window.page().locator("a[href^='/valutazioni/parti/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .toList();
+        for (String part : parts) {
+            window.go(part);
+            if (window.page().locator("a[href='" + sheet + "']").count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("no part of " + sheet + " among " + parts);
     }
 
     public static void sign(Window window, String sheet, String synthesis) {
