@@ -208,6 +208,15 @@
   var errors = document.getElementById('errors');
   if (errors) { errors.focus(); }
 
+  // --- on a phone the menu and the tabs are one line that slides: the present place is in sight ---
+  document.querySelectorAll('.t-menu, .t-tabs').forEach(function (strip) {
+    var here = strip.querySelector('[aria-current]');
+    if (here) {
+      var gap = strip.clientWidth - here.offsetWidth;
+      strip.scrollLeft += here.getBoundingClientRect().left - strip.getBoundingClientRect().left - gap / 2;
+    }
+  });
+
   // --- a signature drawn with finger, pen or mouse: kept as a picture in the form; without a drawing the typed name counts ---
   document.querySelectorAll('canvas[data-signature]').forEach(function (canvas) {
     var pen = canvas.getContext('2d'), field = canvas.form || canvas.closest('form'), down = false;
