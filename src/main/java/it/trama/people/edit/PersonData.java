@@ -94,6 +94,26 @@ class PersonData {
                 .update();
     }
 
+    /** The day of death is the last in the household; when it was written wrongly, what it closed follows it or is open again. */
+    void livedUntil(UUID person, String was, String is) {
+        db.sql("""
+                        update people.household_members m set valid = daterange(lower(m.valid), cast(:until as date))
+                        where m.person_id = any (people.ids_of(:person)) and m.kind <> 'ISEE'
+                          and (upper_inf(m.valid) or upper(m.valid) > cast(:until as date) or upper(m.valid) = cast(:was as date))
+                          and (cast(:until as date) is null or lower(m.valid) < cast(:until as date))
+                          and not exists (select from people.household_members later where later.person_id = m.person_id
+                                          and later.kind = m.kind and lower(later.valid) >= upper(m.valid))
+                        """)
+                .param("person", person)
+                .param("until", dayAfter(is), Types.DATE)
+                .param("was", dayAfter(was), Types.DATE)
+                .update();
+    }
+
+    private static @Nullable LocalDate dayAfter(String day) {
+        return day.isEmpty() ? null : LocalDate.parse(day).plusDays(1);
+    }
+
     private static @Nullable String base(String code) {
         return code.isEmpty() ? null : new FiscalCode(code).base().value();
     }

@@ -74,6 +74,9 @@ class SavePerson {
             changed.forEach(field -> changes.write(
                     person,
                     new Change(wanted.kind(), field.name(), stored.of(field), after.of(field), null, wanted.reason())));
+            if (changed.contains(PersonField.DECEASED_ON)) {
+                data.livedUntil(person, stored.of(PersonField.DECEASED_ON), after.of(PersonField.DECEASED_ON));
+            }
             audit.write(Audit.Entry.of("person.changed", PersonChanges.purpose(actors.actor()))
                     .about(person)
                     .with(String.valueOf(changed.size())));

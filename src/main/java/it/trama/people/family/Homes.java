@@ -94,7 +94,8 @@ class Homes {
                         from people.household_members own
                         left join people.household_members m on m.household_id = own.household_id and m.valid && own.valid and m.kind <> 'ISEE'
                              and m.person_id <> all (people.ids_of(:person))
-                        left join people.persons p on p.id = people.canonical(m.person_id)
+                        cross join lateral (select people.canonical(m.person_id) as id offset 0) kept
+                        left join people.persons p on p.id = kept.id
                         where own.person_id = any (people.ids_of(:person)) and own.kind <> 'ISEE'
                         group by own.household_id, own.kind, own.relation, own.valid
                         order by own.valid desc

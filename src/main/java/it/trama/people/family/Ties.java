@@ -41,7 +41,8 @@ class Ties {
                         from (select people.ids_of(:person) as ids) i
                         join people.relations r on r.person_id = any (i.ids) or r.other_id = any (i.ids)
                         cross join lateral (select r.other_id = any (i.ids) as one) mine
-                        join people.persons p on p.id = people.canonical(case when mine.one then r.person_id else r.other_id end)
+                        cross join lateral (select people.canonical(case when mine.one then r.person_id else r.other_id end) as id offset 0) kept
+                        join people.persons p on p.id = kept.id
                         order by upper(r.valid) is not null, lower(r.valid), r.id
                         """).param("person", person).query(Rows.as(Known.class)).list();
     }

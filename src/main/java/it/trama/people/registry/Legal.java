@@ -67,7 +67,8 @@ class Legal {
                                coalesce(p.family_name || ' ' || p.given_name, r.name) as name, r.kind, r.may_act, r.court, r.order_number, r.scope,
                                lower(r.valid) as since, upper(r.valid) as until
                         from people.representatives r
-                        left join people.persons p on p.id = people.canonical(r.representative_id)
+                        cross join lateral (select people.canonical(r.representative_id) as id offset 0) kept
+                        left join people.persons p on p.id = kept.id
                         where r.person_id = any (people.ids_of(:person)) and r.valid @> trust.today()
                         order by r.may_act desc, lower(r.valid), r.id
                         """)
@@ -103,7 +104,8 @@ class Legal {
                                    and head.kind = 'REGISTRY' and head.valid @> trust.today()
                               where own.person_id = any (people.ids_of(:child)) and own.kind = 'REGISTRY' and own.relation = 'CHILD'
                                 and own.valid @> trust.today()) f on true
-                        join people.persons p on p.id = people.canonical(f.parent) and p.deceased_on is null
+                        cross join lateral (select people.canonical(f.parent) as id offset 0) kept
+                        join people.persons p on p.id = kept.id and p.deceased_on is null
                         where c.id = people.canonical(:child)
                         order by p.id
                         """)

@@ -46,10 +46,11 @@ class Registry implements People {
     public Map<UUID, Identity> identities(Collection<UUID> ids) {
         var found = new LinkedHashMap<UUID, Identity>();
         db.sql("""
-                        select own.id as asked, p.id, p.family_name, p.given_name, p.sex, p.birth_date, p.fiscal_code, p.municipality_code
-                        from people.persons own
-                        join people.persons p on p.id = case when own.merged_into is null then own.id else people.canonical(own.id) end
-                        where own.id = any (:ids)
+                        with known as materialized (
+                            select id, case when merged_into is null then id else people.canonical(id) end as kept
+                            from people.persons where id = any (:ids))
+                        select k.id as asked, p.id, p.family_name, p.given_name, p.sex, p.birth_date, p.fiscal_code, p.municipality_code
+                        from known k join people.persons p on p.id = k.kept
                         """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, n) -> Map.entry(row.getObject("asked", UUID.class), toIdentity(row, n)))
@@ -65,7 +66,8 @@ class Registry implements People {
                                p.id, p.family_name, p.given_name, p.sex, p.birth_date, p.fiscal_code, p.municipality_code, m.relation
                         from people.household_members own
                         join people.household_members m on m.household_id = own.household_id and m.kind = 'REGISTRY' and m.valid @> trust.today()
-                        join people.persons p on p.id = people.canonical(m.person_id)
+                        cross join lateral (select people.canonical(m.person_id) as id offset 0) kept
+                        join people.persons p on p.id = kept.id
                         where own.person_id = any (people.ids_of(:person)) and own.kind = 'REGISTRY' and own.valid @> trust.today()
                         order by m.relation <> 'HEAD', p.birth_date, p.id
                         """)
@@ -82,7 +84,8 @@ class Registry implements People {
                                lower(m.valid) as since, upper(m.valid) as until, m.kind = 'REGISTRY' as resident
                         from people.household_members own
                         join people.household_members m on m.household_id = own.household_id and m.kind <> 'ISEE' and m.valid @> cast(:day as date)
-                        join people.persons p on p.id = people.canonical(m.person_id)
+                        cross join lateral (select people.canonical(m.person_id) as id offset 0) kept
+                        join people.persons p on p.id = kept.id
                         where own.person_id = any (people.ids_of(:person)) and own.kind <> 'ISEE' and own.valid @> cast(:day as date)
                         order by m.relation <> 'HEAD', p.birth_date, p.id, m.kind desc
                         """)

@@ -105,6 +105,29 @@ class ChangingAPersonTest {
         assertThat(stored()).containsEntry("practitioner", "dott. Secondi");
     }
 
+    private boolean atHome(String day) {
+        return !as.inTransaction("assistente", () -> people.livingTogether(man.id(), LocalDate.parse(day)))
+                .isEmpty();
+    }
+
+    private void died(String day, String kind) {
+        Map<String, String> form = stored();
+        form.putAll(Map.of("deceasedOn", day, "kind", kind, "reason", "atto di morte"));
+        assertThat(save(form)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void the_day_of_death_is_the_last_in_the_household_and_a_wrong_one_closes_nothing() {
+        died("10/3/2026", "CHANGE");
+        assertThat(atHome("2026-03-10")).isTrue();
+        assertThat(atHome("2026-03-11")).isFalse();
+        died("20/3/2026", "CORRECTION");
+        assertThat(atHome("2026-03-20")).isTrue();
+        assertThat(atHome("2026-03-21")).isFalse();
+        died("", "CORRECTION");
+        assertThat(atHome("2026-03-21")).isTrue();
+    }
+
     @Test
     void a_new_residence_ends_the_old_one_the_day_before() {
         assertThat(http.post()

@@ -8,6 +8,7 @@ import it.trama.people.PeopleBulk;
 import it.trama.people.SomePeople;
 import it.trama.trust.AccessLevel;
 import it.trama.trust.signin.As;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -120,6 +121,25 @@ class RecordsOfAMergedPersonTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains(addresses);
+    }
+
+    @Test
+    void the_record_of_the_absorbed_shows_the_person_known_today_and_who_lives_with_her() {
+        var child = SomePeople.man("Cartellafiglio", "Ugo", "2015-05-05").withCode(null);
+        var kept = SomePeople.woman("Cartellaoggi", "Eva", "1966-02-02").withCode(null);
+        var absorbed = SomePeople.woman("Cartellaieri", "Eva", "1966-02-02").withCode(null);
+        bulk.load(sink -> {
+            sink.accept(kept.withChildren(LocalDate.of(2026, 6, 1), child));
+            sink.accept(absorbed.alone());
+        });
+        UUID record = as.inTransaction(
+                "assistente", () -> records.openIfNeeded(absorbed.id()).id());
+        merge(List.of(kept.id(), absorbed.id()));
+        assertThat(http.get().uri("/cartelle/{id}", record).with(as.user("assistente")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Cartellaoggi Eva", "Cartellafiglio Ugo", "/persone/" + kept.id())
+                .doesNotContain("Cartellaieri");
     }
 
     @Test
