@@ -35,6 +35,11 @@ public final class Formats {
         return day == null ? NOTHING : SHORT.format(day);
     }
 
+    /** What stands in a date field: a day that can be read as 22/11/2026, anything else as it was typed. */
+    public static String typedDate(String typed) {
+        return Inputs.date(typed).map(Formats::date).orElse(typed);
+    }
+
     /** novembre 2026. */
     public static String month(@Nullable LocalDate day) {
         return day == null ? NOTHING : MONTH.format(day);
