@@ -3,6 +3,7 @@ package it.trama.casefile;
 import it.trama.kernel.Compartment;
 import it.trama.kernel.Period;
 import it.trama.trust.Holder;
+import it.trama.trust.SealedNetwork;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -52,8 +53,9 @@ public interface CasefileBulk {
 
     void load(Load load);
 
-    /** A record that exists only for its holder, numbered apart. */
-    record SealedRecord(UUID id, UUID person, LocalDate openedOn, UUID holder) {}
+    /** A record that exists only for its holder, numbered apart; kept by a network of the holder's body. */
+    record SealedRecord(
+            UUID id, UUID person, LocalDate openedOn, UUID holder, UUID organisation, SealedNetwork network) {}
 
     void loadSealed(SealedRecord record);
 }

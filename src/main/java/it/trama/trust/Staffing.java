@@ -41,6 +41,9 @@ public interface Staffing {
 
     void addMembership(NewMembership membership);
 
+    /** Names a worker of a body to hold sealed records, from today on; false when they may not be named. */
+    boolean nameSealedHolder(UUID id, UUID organisation, UUID user, SealedNetwork network);
+
     boolean nameTaken(String username);
 
     /** Whether anybody can sign in at all. */

@@ -54,8 +54,9 @@ class Book {
         if (refusal.isPresent()) {
             return refused(refusal.get());
         }
-        appointments.add(booking, head == null ? Compartment.ORDINARY : head.compartment());
-        appointments.attend(booking);
+        Compartment drawer = head == null ? Compartment.ORDINARY : head.compartment();
+        appointments.add(booking, drawer);
+        appointments.attend(booking, drawer);
         Booking.Reminder reminder = booking.reminder();
         if (reminder != null) {
             var start = booking.span().start();

@@ -13,6 +13,9 @@ sealed interface BookRefusal {
     /** @param workers who may not open the record */
     record NotTheirRecord(List<String> workers) implements BookRefusal {}
 
+    /** On a sealed record: rooms, desks, mediators and reminders would tell others of it. */
+    record WouldTell() implements BookRefusal {}
+
     /** Settled meanwhile. */
     record Over() implements BookRefusal {}
 }

@@ -16,6 +16,11 @@ record Booking(
         String place,
         @Nullable Reminder reminder) {
 
+    /** Whether others would learn of it: by a place that is taken or by a message. */
+    boolean tells() {
+        return needs.room() != null || needs.mediator() != null || needs.desk() != null || reminder != null;
+    }
+
     /** A record, or a person without one, or nobody that is known. */
     record Whom(@Nullable UUID record, @Nullable UUID person) {}
 

@@ -69,7 +69,9 @@ class BookingRules {
                 return Optional.of(new BookRefusal.NotTheirRecord(without));
             }
         }
-        return taken(booking.id(), booking.needs(), booking.span());
+        return head != null && head.sealed() && booking.tells()
+                ? Optional.of(new BookRefusal.WouldTell())
+                : taken(booking.id(), booking.needs(), booking.span());
     }
 
     Optional<BookRefusal> taken(UUID except, Booking.Needs needs, Booking.Span span) {

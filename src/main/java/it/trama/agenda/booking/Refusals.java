@@ -14,6 +14,7 @@ final class Refusals {
     static FormErrors at(BookRefusal refusal) {
         return switch (refusal) {
             case BookRefusal.InThePast _ -> FormErrors.at("day", t("agenda.refused.inThePast"));
+            case BookRefusal.WouldTell _ -> FormErrors.whole(t("agenda.refused.wouldTell"));
             case BookRefusal.Over _ -> FormErrors.whole(t("agenda.refused.over"));
             case BookRefusal.NotTheirRecord(var workers) ->
                 FormErrors.at("workers", t("agenda.refused.notTheirRecord", String.join(", ", workers)));

@@ -29,13 +29,16 @@ class CasefileCopy implements CasefileBulk {
     private static final String ORDINARY = "ORDINARY";
 
     private static final String SEALED = """
-            with given as (select ?::uuid as id, ?::uuid as person, ?::date as day, ?::uuid as holder), opened as (
+            with given as (select ?::uuid as id, ?::uuid as person, ?::date as day, ?::uuid as holder, ?::uuid as organisation, ?::text as network), opened as (
                 insert into casefile.social_records (id, person_id, number, sealed, compartment, opened_on, opened_by)
-                select id, person, 'CSR ' || date_part('year', day) || '/' || lpad(casefile.next_number('CSR', date_part('year', day)::integer)::text, 6, '0'),
-                       true, 'SEALED', day, holder
-                from given returning id)
+                select id, person, casefile.sealed_number(date_part('year', day)::integer), true, 'SEALED', day, holder
+                from given returning id), kept as (
+                insert into casefile.sealed_records (record_id, person_id, organisation_id, network, reason)
+                select o.id, g.person, g.organisation, g.network, '' from opened o, given g returning record_id)
             insert into trust.access_rights (record_id, holder, level, compartments, valid, basis, source, created_by)
-            select o.id, 'u:' || g.holder, 4, '{SEALED}', daterange(g.day, null), 'LEGAL', 'sealed-record:' || o.id, g.holder from opened o, given g
+            select k.record_id, 'u:' || g.holder, 4, '{SEALED}', daterange(g.day, null), 'LEGAL',
+                   'sealed-holder:' || g.organisation || ':' || g.network, g.holder
+            from kept k, given g
             """;
 
     private final Database database;
@@ -71,6 +74,8 @@ class CasefileCopy implements CasefileBulk {
             insert.setObject(2, r.person());
             insert.setObject(3, r.openedOn());
             insert.setObject(4, r.holder());
+            insert.setObject(5, r.organisation());
+            insert.setString(6, r.network().name());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new UncategorizedSQLException("loading a sealed record", null, e);

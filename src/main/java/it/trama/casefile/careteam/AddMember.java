@@ -62,6 +62,9 @@ class AddMember {
         if (team.has(head.id(), command.id())) {
             return done(command.id());
         }
+        if (head.sealed() && command.who().kind() != 'u') {
+            return refused(new MemberRefusal.OnlyPersons());
+        }
         Optional<String> without = candidates.withoutAgreement(command.who());
         if (without.isPresent()) {
             return refused(new MemberRefusal.NoAgreement(without.get()));

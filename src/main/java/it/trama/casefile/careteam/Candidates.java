@@ -32,9 +32,13 @@ class Candidates {
         this.actors = actors;
     }
 
-    List<Option> options() {
+    /** @param sealed only persons, one by one */
+    List<Option> options(boolean sealed) {
         Stream<Option> users = colleagues().entrySet().stream()
                 .map(c -> new Option("u:" + c.getKey(), t("casefile.careteam.user", c.getValue())));
+        if (sealed) {
+            return users.toList();
+        }
         Stream<Option> teams = directory.teams().stream()
                 .map(team -> new Option("t:" + team.id(), t("casefile.careteam.team", team.name())));
         Stream<Option> bodies = directory.organisations().stream()

@@ -6,4 +6,7 @@ sealed interface MemberRefusal {
     record NoAgreement(String organisation) implements MemberRefusal {}
 
     record AlreadyThere() implements MemberRefusal {}
+
+    /** A sealed record opens to persons one by one, never to whoever joins a team or a body later. */
+    record OnlyPersons() implements MemberRefusal {}
 }

@@ -43,6 +43,6 @@ class ShowTeam {
                 header,
                 team.of(record),
                 works ? rights.on(record) : List.of(),
-                works ? candidates.options() : List.of());
+                works ? candidates.options(header.head().sealed()) : List.of());
     }
 }

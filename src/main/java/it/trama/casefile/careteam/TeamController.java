@@ -53,6 +53,7 @@ class TeamController {
             case MemberRefusal.NoAgreement(var organisation) ->
                 t("casefile.careteam.refused.noAgreement", organisation);
             case MemberRefusal.AlreadyThere _ -> t("casefile.careteam.refused.alreadyThere");
+            case MemberRefusal.OnlyPersons _ -> t("casefile.careteam.refused.onlyPersons");
         };
     }
 

@@ -5,6 +5,7 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.demo.staff.DemoUser.Post;
 import it.trama.kernel.Role;
+import it.trama.trust.SealedNetwork;
 import it.trama.trust.Staffing;
 import it.trama.trust.Staffing.NewMembership;
 import it.trama.trust.Staffing.NewOrganisation;
@@ -82,8 +83,18 @@ public class DemoStaff {
         staffing.addTeam(id("team", "ECDD"), id("body", "azienda-sociale"), "ECDD", t("demo.consultation.team"), 0);
         String hash = staffing.hash(PASSWORD);
         NAMED.forEach(user -> addUser(user, hash));
+        nameHolder();
         OF_ASSOCIATIONS.forEach(user -> addUser(user, hash));
         SocialWorkers.users().forEach(user -> addUser(user, hash));
+    }
+
+    /** The anti-violence network keeps records that exist for nobody else. */
+    private void nameHolder() {
+        staffing.nameSealedHolder(
+                id("sealed-holder", "rete"),
+                id("body", "rete-antiviolenza"),
+                id("user", "rete"),
+                SealedNetwork.ANTI_VIOLENCE);
     }
 
     private void addBody(DemoBody body) {

@@ -20,6 +20,7 @@ import it.trama.demo.staff.SocialWorkers;
 import it.trama.kernel.Compartment;
 import it.trama.kernel.Money;
 import it.trama.kernel.Period;
+import it.trama.trust.SealedNetwork;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -66,7 +67,9 @@ class StoryStep implements DemoStep {
                 DemoStaff.id("record", "teresa"),
                 StoryPeople.SHELTERED,
                 today.minusMonths(4),
-                DemoStaff.id("user", "rete")));
+                DemoStaff.id("user", "rete"),
+                DemoStaff.id("body", "rete-antiviolenza"),
+                SealedNetwork.ANTI_VIOLENCE));
     }
 
     private static List<NewHelp> helps(LocalDate today, LocalDate since, Worker w) {

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes one unchained row in the caller's transaction; the sealer chains it later. */
+/**
+ * Writes one unchained row in the caller's transaction; the sealer chains it later. Who holds sealed records and looks somebody up in the
+ * registry would tell by it whom they shelter: that reading is sealed too.
+ */
 @Repository
 class AuditTrail implements Audit {
 
@@ -30,7 +33,8 @@ class AuditTrail implements Audit {
         Actor actor = actors.actor();
         db.sql("""
                         insert into trust.audit_events (at, user_id, membership_id, organisation_id, role, action, purpose, person_id, record_id, sealed, detail)
-                        values (:at, :user, :membership, :organisation, :role, :action, :purpose, :person, :record, :sealed, :detail)
+                        values (:at, :user, :membership, :organisation, :role, :action, :purpose, :person, :record,
+                                :sealed or (:record::uuid is null and exists (select from trust.sealed_networks())), :detail)
                         """)
                 .param("at", OffsetDateTime.now(clock))
                 .param("user", actor.user())

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the trail for the data-protection officer; the policy shows it to nobody else. */
+/** Reads the trail for the data-protection officer; the policy shows it to nobody else. A sealed reading tells who read, never about whom. */
 @Repository
 class Trail {
 
@@ -33,7 +33,7 @@ class Trail {
 
     private static final String WHERE = """
             where e.at >= (:from::date at time zone 'Europe/Rome') and e.at < ((:to::date + 1) at time zone 'Europe/Rome')
-              and (:action = '' or e.action = :action) and (:person::uuid is null or e.person_id = :person::uuid)
+              and (:action = '' or e.action = :action) and (:person::uuid is null or e.person_id = :person::uuid and not e.sealed)
             """;
 
     private final JdbcClient db;
@@ -52,7 +52,7 @@ class Trail {
         return statement("""
                         select e.at, coalesce((select s.display_name from trust.staff_names(array[e.user_id]) s), 'Sistema') as worker,
                                coalesce(o.name, '') as organisation, e.role, e.action, e.purpose,
-                               coalesce(e.record_id::text, e.person_id::text, '') as subject
+                               case when e.sealed then '' else coalesce(e.record_id::text, e.person_id::text, '') end as subject
                         from trust.audit_events e left join trust.organisations o on o.id = e.organisation_id
                         """ + WHERE + " order by e.at desc, e.id desc limit " + PAGE + " offset :offset", search)
                 .param("offset", search.page() * PAGE)

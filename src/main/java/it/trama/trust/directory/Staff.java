@@ -1,8 +1,11 @@
 package it.trama.trust.directory;
 
 import it.trama.kernel.Role;
+import it.trama.trust.SealedNetwork;
 import it.trama.trust.Staffing;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +19,12 @@ class Staff implements Staffing {
 
     private final JdbcClient db;
     private final PasswordEncoder encoder;
+    private final Clock clock;
 
-    Staff(JdbcClient db, PasswordEncoder encoder) {
+    Staff(JdbcClient db, PasswordEncoder encoder, Clock clock) {
         this.db = db;
         this.encoder = encoder;
+        this.clock = clock;
     }
 
     @Override
@@ -88,6 +93,18 @@ class Staff implements Staffing {
                 .param("since", membership.since())
                 .query()
                 .singleRow();
+    }
+
+    @Override
+    public boolean nameSealedHolder(UUID id, UUID organisation, UUID user, SealedNetwork network) {
+        return db.sql("select trust.name_sealed_holder(:id, :organisation, :user, :network, :now)")
+                .param("id", id)
+                .param("organisation", organisation)
+                .param("user", user)
+                .param("network", network.name())
+                .param("now", OffsetDateTime.now(clock))
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
