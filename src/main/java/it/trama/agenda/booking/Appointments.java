@@ -101,7 +101,10 @@ class Appointments {
                         insert into agenda.attendances (appointment_id, worker, organisation_id, during, sealed_record)
                         select :id, w, :body, tstzrange(:start, :end), :sealed from unnest(:workers::uuid[]) w
                         """)
-                .param("sealed", compartment == Compartment.SEALED ? booking.whom().record() : null, Types.OTHER)
+                .param(
+                        "sealed",
+                        compartment == Compartment.SEALED ? booking.whom().record() : null,
+                        Types.OTHER)
                 .param("id", booking.id())
                 .param("body", actors.actor().organisation())
                 .param("start", at(booking.span().start()))

@@ -32,8 +32,8 @@ class ChargeLinks implements PersonSection {
 
     @Override
     public Optional<SectionLink> of(UUID person, Actor actor) {
-        Optional<RecordHead> record =
-                records.ofPerson(person).filter(head -> !head.sealed() && rights.may(head.id(), head.compartment(), AccessLevel.SUMMARY));
+        Optional<RecordHead> record = records.ofPerson(person)
+                .filter(head -> !head.sealed() && rights.may(head.id(), head.compartment(), AccessLevel.SUMMARY));
         if (record.isPresent()) {
             String href = "/cartelle/" + record.get().id();
             return Optional.of(new SectionLink(t("casefile.record.open"), href, true));

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Opening a sealed record, as typed. */
 public record SealedForm(
-        @Nullable String id, @Nullable String network, @Nullable String why) {
+        @Nullable String id,
+        @Nullable String network,
+        @Nullable String why) {
 
     static SealedForm blank(String network) {
         return new SealedForm(UUID.randomUUID().toString(), network, "");

@@ -12,8 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who keeps a sealed record and why, the safe contacts and the end. */
-public record SealedPage(
-        HeaderView header, Kept kept, List<Contact> contacts, Noted form, FormErrors errors) {
+public record SealedPage(HeaderView header, Kept kept, List<Contact> contacts, Noted form, FormErrors errors) {
 
     public record Kept(
             String network,
@@ -23,7 +22,10 @@ public record SealedPage(
 
     /** @param drop null for who only reads */
     public record Contact(
-            String what, String caution, String since, @Nullable String drop) {}
+            String what,
+            String caution,
+            String since,
+            @Nullable String drop) {}
 
     /** A safe contact, or the reason of the end, as typed. */
     public record Noted(

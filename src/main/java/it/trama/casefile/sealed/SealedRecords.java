@@ -100,7 +100,10 @@ class SealedRecords {
         return db.sql("""
                         select id, what, caution, lower(valid) as since from casefile.sealed_contacts
                         where record_id = :record and ended_at is null order by noted_at
-                        """).param("record", record).query(Rows.as(SafeContact.class)).list();
+                        """)
+                .param("record", record)
+                .query(Rows.as(SafeContact.class))
+                .list();
     }
 
     void add(UUID id, UUID record, String what, String caution) {

@@ -73,7 +73,8 @@ class HoldingASealedRecordTest {
         String kept = "/cartelle/" + record + "/riservatezza";
         assertThat(sheltered.post("rete", kept + "/recapiti", "what", "")).hasStatus(422);
         UUID contact = UUID.randomUUID();
-        sheltered.post("rete", kept + "/recapiti", "id", contact.toString(), "what", "la zia, 333", "caution", "di sera");
+        sheltered.post(
+                "rete", kept + "/recapiti", "id", contact.toString(), "what", "la zia, 333", "caution", "di sera");
         assertText("rete", kept, "la zia, 333", "di sera", "Lo ha chiesto lei.");
         sheltered.post("rete", kept + "/recapiti/" + contact + "/fine");
         assertThat(sheltered.get("rete", kept)).bodyText().doesNotContain("la zia, 333");

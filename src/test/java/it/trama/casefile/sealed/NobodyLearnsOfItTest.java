@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -89,8 +90,19 @@ class NobodyLearnsOfItTest {
     private void work(UUID record) {
         String today = LocalDate.now(clock).toString();
         String base = "/cartelle/" + record;
-        assertThat(sheltered.post("rete", base + "/diario", "id", UUID.randomUUID().toString(), "day", today, "kind", "NOTE",
-                        "text", "riservatissimo", "compartment", "SEALED"))
+        assertThat(sheltered.post(
+                        "rete",
+                        base + "/diario",
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "day",
+                        today,
+                        "kind",
+                        "NOTE",
+                        "text",
+                        "riservatissimo",
+                        "compartment",
+                        "SEALED"))
                 .hasStatus3xxRedirection();
         assertThat(book(record, "11.15")).hasStatus3xxRedirection();
         assertThat(sheltered.post("rete", base + "/riservatezza/recapiti", "what", "la zia"))
@@ -98,9 +110,24 @@ class NobodyLearnsOfItTest {
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult book(UUID record, String time, String... more) {
-        String[] fields = {"id", UUID.randomUUID().toString(), "record", record.toString(), "kind", "INTERVIEW", "day",
-            LocalDate.now(clock).plusDays(90).toString(), "time", time, "minutes", "30", "place", "da noi",
-            "workers", DemoStaff.id("user", "rete").toString()};
+        String[] fields = {
+            "id",
+            UUID.randomUUID().toString(),
+            "record",
+            record.toString(),
+            "kind",
+            "INTERVIEW",
+            "day",
+            LocalDate.now(clock).plusDays(90).toString(),
+            "time",
+            time,
+            "minutes",
+            "30",
+            "place",
+            "da noi",
+            "workers",
+            DemoStaff.id("user", "rete").toString()
+        };
         return sheltered.post(
                 "rete", "/agenda", Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new));
     }
@@ -115,7 +142,7 @@ class NobodyLearnsOfItTest {
         work(record);
         pages(person, ordinary).forEach((page, after) -> {
             assertThat(after).as(page).doesNotContain(record.toString(), "riservatissimo");
-            assertThat(plain(after)).as(page).isEqualTo(plain(before.get(page)));
+            assertThat(plain(after)).as(page).isEqualTo(plain(Objects.requireNonNull(before.get(page))));
         });
     }
 
@@ -124,7 +151,8 @@ class NobodyLearnsOfItTest {
         UUID record = sheltered.open(make.person());
         UUID none = UUID.randomUUID();
         for (String user : OTHERS) {
-            for (String page : List.of("", "/riservatezza", "/diario", "/equipe", "/percorso", "/bisogni", "/documenti")) {
+            for (String page :
+                    List.of("", "/riservatezza", "/diario", "/equipe", "/percorso", "/bisogni", "/documenti")) {
                 String real = read(user, "/cartelle/" + record + page).replace(record.toString(), "ID");
                 String unknown = read(user, "/cartelle/" + none + page).replace(none.toString(), "ID");
                 assertThat(plain(real)).as(user + page).startsWith("404").isEqualTo(plain(unknown));
@@ -139,7 +167,8 @@ class NobodyLearnsOfItTest {
         UUID record = sheltered.open(person);
         sheltered.get("rete", "/persone/" + person);
         sheltered.get("rete", "/cartelle/" + record);
-        assertThat(read("assistente", "/persone/" + person + "/accessi-ai-dati")).doesNotContain("Rete antiviolenza");
+        assertThat(read("assistente", "/persone/" + person + "/accessi-ai-dati"))
+                .doesNotContain("Rete antiviolenza");
         assertThat(read("dpo", "/amministrazione/registro?persona=" + person)).doesNotContain("Nadia Ferla");
         assertThat(read("dpo", "/amministrazione/registro")).doesNotContain(record.toString());
     }
