@@ -25,12 +25,7 @@ class SealedRecordLookTest {
         UUID person = make.person();
         try (var browser = new Browser(port)) {
             Window worker = browser.desk("rete");
-            worker.go("/persone/" + person);
-            worker.follow("Cartella riservata");
-            worker.page().fill("#why", "Lo ha chiesto lei, accompagnata da un'amica.");
-            worker.look("riservata-apri");
-            worker.press("Apri la cartella riservata");
-            TheStoryTest.awaitText(worker.page(), "Cartella riservata aperta");
+            open(worker, person);
             worker.page().fill("#text", "Primo colloquio al centro.");
             worker.press("Firma e salva nel diario");
             TheStoryTest.awaitText(worker.page(), "Nota firmata");
@@ -46,6 +41,15 @@ class SealedRecordLookTest {
             phone.go(phone.path() + "/riservatezza");
             phone.fits("riservata-telefono");
         }
+    }
+
+    private static void open(Window worker, UUID person) {
+        worker.go("/persone/" + person);
+        worker.follow("Cartella riservata");
+        worker.page().fill("#why", "Lo ha chiesto lei, accompagnata da un'amica.");
+        worker.look("riservata-apri");
+        worker.press("Apri la cartella riservata");
+        TheStoryTest.awaitText(worker.page(), "Cartella riservata aperta");
     }
 
     private static void contact(Window worker) {
