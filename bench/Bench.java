@@ -2,12 +2,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -15,11 +11,9 @@ import java.util.regex.Pattern;
 /** Measures the figures of the house through the real pages and prints the rows of a Markdown table. See bench/README.md. */
 public final class Bench {
 
-    private static final String PASSWORD = "trama-demo-2026";
-    private static final Pattern CASE = Pattern.compile("href=\"/cartelle/([0-9a-f-]{36})\"");
+    static final String PASSWORD = "trama-demo-2026";
     private static final Pattern FOUND = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
     private static final Pattern LISTED = Pattern.compile("href=\"/persone/([0-9a-f-]{36})\"");
-    private static final String INSTRUMENT = "three-viewpoints";
     private static final int PEOPLE = 500;
     private static final int AT_WORK = 50;
 
@@ -27,16 +21,17 @@ public final class Bench {
     private final Work work;
     private final District district;
     private final Meter meter;
+    private final Sheet sheet;
     private final Random random = new Random(20_26);
     private final List<Visitor> desk;
     private final List<Visitor> mayors;
     private final List<District.Person> people;
     private final List<String> misspelt;
-    private final List<String> cases;
-    private int errors;
+    private final Records records;
 
-    private Bench(String base, Work work, District district) throws Exception {
+    private Bench(String base, Work work, District district, Sheet sheet) throws Exception {
         this.base = base;
+        this.sheet = sheet;
         this.work = work;
         meter = new Meter(Integer.getInteger("seconds", 8), work);
         this.district = district;
@@ -44,24 +39,29 @@ public final class Bench {
         mayors = visitors("sindaco", 8);
         people = district.people(PEOPLE);
         misspelt = people.stream().map(person -> District.misspelt(person, random)).toList();
-        cases = cases(desk.getFirst());
+        records = new Records(desk, visitors("coordinatore", 8), district, this::print);
     }
 
-    /** @param args address, data folder, process id */
+    /** @param args address, data folder, process id, file of the results */
     public static void main(String[] args) throws Exception {
         try (District district = District.open(Path.of(args[1]))) {
-            var bench = new Bench(args[0], new Work(args[2], District.process(Path.of(args[1]))), district);
+            var sheet = new Sheet(Path.of(args[3]));
+            var bench = new Bench(args[0], new Work(args[2], District.process(Path.of(args[1]))), district, sheet);
             bench.sizes();
             bench.search();
-            bench.records();
+            bench.doubles();
+            bench.records.rows();
             bench.help("");
             bench.reports();
             bench.atWork();
             bench.sizesAfter();
             district.moreHelp(1_000_000);
             bench.help(" among " + district.one("select count(*) from casefile.help") + " help records");
-            if (bench.errors > 0) {
-                System.err.println(bench.errors + " requests answered wrongly");
+            try (District server = District.asSuperuser(Path.of(args[1]))) {
+                server.log(true);
+            }
+            if (sheet.errors() > 0) {
+                System.err.println(sheet.errors() + " requests answered wrongly");
                 System.exit(1);
             }
         }
@@ -73,16 +73,6 @@ public final class Bench {
             visitors.add(Visitor.signedIn(base, user, PASSWORD));
         }
         return visitors;
-    }
-
-    private static List<String> cases(Visitor visitor) {
-        Set<String> found = new LinkedHashSet<>();
-        int before = -1;
-        for (int page = 1; found.size() > before; page++) {
-            before = found.size();
-            found.addAll(Visitor.all(CASE, visitor.get("/cartelle?pagina=" + page).text()));
-        }
-        return List.copyOf(found);
     }
 
     private void sizes() throws Exception {
@@ -125,40 +115,22 @@ public final class Bench {
         fact(what, right + " of " + people.size() + " (" + Math.round(1000.0 * right / people.size()) / 10.0 + " %)");
     }
 
-    private void records() {
-        row("record page (" + cases.size() + " open cases of assistente)", desk, cases, id -> "/cartelle/" + id);
-        saves("save of a diary entry", id -> "/cartelle/" + id, id -> "/cartelle/" + id + "/diario", false);
-        saves(
-                "save and signature of an assessment",
-                id -> "/cartelle/" + id + "/valutazioni/nuova?strumento=" + INSTRUMENT,
-                id -> "/cartelle/" + id + "/valutazioni",
-                true);
-    }
-
-    /** The form is fetched once for its fields and security token; each sending has an id of its own, as each rendering would give. */
-    private void saves(String what, Function<String, String> page, Function<String, String> action, boolean choices) {
-        var forms = new java.util.concurrent.ConcurrentHashMap<Visitor, Map<String, String>>();
-        var questions = new HashSet<String>();
-        for (Visitor visitor : desk) {
-            String html = visitor.get(page.apply(cases.getFirst())).text();
-            Map<String, String> form = visitor.form(html, action.apply(cases.getFirst()));
-            if (choices) {
-                Map<String, String> chosen = Visitor.choices(html);
-                questions.addAll(chosen.keySet());
-                form.putAll(chosen);
-                form.put("do", "sign");
-            } else {
-                form.put("text", "Colloquio di aggiornamento: la persona racconta la ricerca di lavoro e le spese di casa.");
+    /** The whole registry compared with itself, as the desk may ask and as each night does; then the page of what was found. */
+    private void doubles() throws Exception {
+        Visitor visitor = desk.getFirst();
+        var form = visitor.form(visitor.get("/persone/doppioni").text(), "/persone/doppioni/ricerca");
+        var times = new ArrayList<String>();
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            Visitor.Answer answer = visitor.post("/persone/doppioni/ricerca", form);
+            if (!answer.asWanted()) {
+                throw new IllegalStateException("the search for doubles answers " + answer.status());
             }
-            form.remove("draftKey");
-            forms.put(visitor, form);
+            times.add(String.format(java.util.Locale.ROOT, "%.1f s", (System.nanoTime() - start) / 1e9));
         }
-        String name = what + (choices ? " of " + questions.size() + " answers" : "");
-        print(name, meter.measure(desk, (visitor, number) -> {
-            var form = new java.util.LinkedHashMap<>(forms.get(visitor));
-            form.put("id", UUID.randomUUID().toString());
-            return visitor.post(action.apply(cases.get(number % cases.size())), form);
-        }));
+        long pairs = district.one("select pairs from people.double_searches order by searched_at desc limit 1");
+        fact("doubles: the whole registry compared with itself, " + pairs + " pairs kept, three times", String.join(", ", times));
+        row("doubles: page of the pairs", desk, List.of("/persone/doppioni"), path -> path);
     }
 
     private void help(String among) throws Exception {
@@ -172,7 +144,6 @@ public final class Bench {
         for (String room : List.of("", "/accessi", "/in-carico", "/fondi")) {
             row("dashboard /cruscotto" + room, mayors, List.of("/cruscotto" + room), path -> path);
         }
-        row("first page, assistente", desk, List.of("/"), path -> path);
         row("work list /cartelle", desk, List.of("/cartelle"), path -> path);
         row("contacts /accessi", desk, List.of("/accessi"), path -> path);
     }
@@ -181,19 +152,18 @@ public final class Bench {
     private void atWork() {
         var all = new ArrayList<>(visitors("assistente", AT_WORK - 10));
         all.addAll(visitors("sindaco", 10));
-        var forms = new java.util.concurrent.ConcurrentHashMap<Visitor, Map<String, String>>();
+        var forms = new java.util.concurrent.ConcurrentHashMap<Visitor, java.util.Map<String, String>>();
         for (Visitor visitor : all.subList(0, AT_WORK - 10)) {
-            String first = "/cartelle/" + cases.getFirst();
-            forms.put(visitor, visitor.form(visitor.get(first).text(), first + "/diario"));
+            forms.put(visitor, records.entry(visitor));
         }
         Meter.Request request = (visitor, number) -> forms.containsKey(visitor) ? step(visitor, number, forms.get(visitor)) : look(visitor, number);
-        print(AT_WORK + " people at work, a page every 2 s each", meter.everybody(all, 2000, request));
-        print(AT_WORK + " people at work, a page every second each", meter.everybody(all, 1000, request));
-        print(AT_WORK + " at once without a pause", meter.everybody(all, 0, request));
+        sheet.row(AT_WORK + " people at work, a page every 2 s each", meter.everybody(all, 2000, request));
+        sheet.row(AT_WORK + " people at work, a page every second each", meter.everybody(all, 1000, request));
+        sheet.row(AT_WORK + " at once without a pause", meter.everybody(all, 0, request));
     }
 
-    private Visitor.Answer step(Visitor visitor, int number, Map<String, String> form) {
-        String record = "/cartelle/" + cases.get(number % cases.size());
+    private Visitor.Answer step(Visitor visitor, int number, java.util.Map<String, String> form) {
+        String record = records.page(number);
         int person = number % people.size();
         return switch (number % 10) {
             case 0 -> visitor.get("/");
@@ -202,11 +172,8 @@ public final class Bench {
             case 7 -> visitor.get(number % 20 == 7 ? "/cartelle" : "/accessi");
             case 8 -> visitor.get(number % 20 == 8 ? "/persone/" + people.get(person).id() : record + "/valutazioni");
             default -> {
-                var entry = new java.util.LinkedHashMap<>(form);
-                entry.put("id", UUID.randomUUID().toString());
-                entry.put("text", "Telefonata: conferma l'appuntamento di giovedì.");
-                entry.remove("draftKey");
-                yield visitor.post(record + "/diario", entry);
+                form.put("id", UUID.randomUUID().toString());
+                yield visitor.post(record + "/diario", form);
             }
         };
     }
@@ -221,17 +188,15 @@ public final class Bench {
     }
 
     private void row(String what, List<Visitor> visitors, List<String> items, Function<String, String> path) {
-        print(what, meter.measure(visitors, (visitor, number) -> visitor.get(path.apply(items.get(number % items.size())))));
+        print(what, visitors, (visitor, number) -> visitor.get(path.apply(items.get(number % items.size()))));
     }
 
-    private void print(String what, Meter.Result result) {
-        errors += result.errors();
-        System.out.printf("| %s | %s / %s ms | %s/s | %s ms | %d | %d | %s |%n",
-                what, Meter.plain(result.p50()), Meter.plain(result.p95()), Meter.plain(result.perSecond()), Meter.plain(result.cpu()), result.requests(), result.errors(), result.load());
+    private void print(String what, List<Visitor> visitors, Meter.Request request) {
+        sheet.row(what, meter.measure(visitors, request));
     }
 
     private void fact(String what, String value) {
-        System.out.printf("| %s | %s | | | | | %s |%n", what, value, Work.load());
+        sheet.fact(what, value);
     }
 
     private static String encoded(String text) {

@@ -29,13 +29,22 @@ final class District implements AutoCloseable {
     }
 
     static District open(Path data) throws Exception {
+        return open(data, "trama_owner");
+    }
+
+    /** The only one who may set how the server works. */
+    static District asSuperuser(Path data) throws Exception {
+        return open(data, "postgres");
+    }
+
+    private static District open(Path data, String role) throws Exception {
         var passwords = new Properties();
         try (var in = Files.newBufferedReader(data.resolve("keys/database.properties"))) {
             passwords.load(in);
         }
         String port = Files.readAllLines(data.resolve("pg/postmaster.pid")).get(3).strip();
         return new District(DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/trama", "trama_owner", passwords.getProperty("trama_owner")));
+                "jdbc:postgresql://127.0.0.1:" + port + "/trama", role, passwords.getProperty(role)));
     }
 
     /** The process of the database server. */
@@ -109,6 +118,24 @@ final class District implements AutoCloseable {
             order by p.r * 31 %% 1009, copy
             limit greatest(0, %d - (select count(*) from casefile.help))""".formatted(wanted));
         run("vacuum analyze casefile.help");
+    }
+
+    /** How many diary entries each of these records has. */
+    List<Long> entries(List<String> records) throws SQLException {
+        var counts = new ArrayList<Long>();
+        for (String record : records) {
+            counts.add(one("select count(*) from casefile.diary_entries where record_id = '%s'".formatted(record)));
+        }
+        return counts;
+    }
+
+    /** From its next start on, the database server writes each statement to a file of its own, or no longer. */
+    void log(boolean on) throws SQLException {
+        var settings = new java.util.LinkedHashMap<>(java.util.Map.of("logging_collector", "on", "log_statement", "all"));
+        settings.putAll(java.util.Map.of("log_directory", "bench-log", "log_filename", "statements.log"));
+        for (var setting : settings.entrySet()) {
+            run("alter system " + (on ? "set %s = '%s'" : "reset %s").formatted(setting.getKey(), setting.getValue()));
+        }
     }
 
     long one(String sql) throws SQLException {

@@ -68,6 +68,9 @@ final class Visitor {
         if (!answer.redirected() || answer.location().contains("/accesso")) {
             throw new IllegalStateException(user + " does not sign in: " + answer.status() + " " + answer.location());
         }
+        if (visitor.get("/").location().endsWith("/accesso/ruolo")) { // several posts: the first
+            visitor.post("/accesso/ruolo", visitor.form(visitor.get("/accesso/ruolo").text(), "/accesso/ruolo"));
+        }
         return visitor;
     }
 

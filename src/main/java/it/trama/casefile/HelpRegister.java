@@ -8,6 +8,13 @@ public interface HelpRegister {
 
     void begin(NewHelp help);
 
+    /**
+     * What the same source began by the same body goes on as it is told here; its first day stays.
+     *
+     * @return false when nothing of it runs or has just ended
+     */
+    boolean goOn(NewHelp help);
+
     /** Ends what the source began, from the given day on. */
     void end(UUID source, LocalDate day);
 }

@@ -44,6 +44,25 @@ class HelpRows implements HelpRegister {
     }
 
     @Override
+    public boolean goOn(NewHelp help) {
+        HelpDetail detail = help.detail();
+        return db.sql("select casefile.help_goes_on(:source, :sourceKind, :body, :kind, :from, :to, :amount, :goal)")
+                .param("source", detail.source())
+                .param("sourceKind", detail.sourceKind())
+                .param("body", help.organisation())
+                .param("kind", help.kind())
+                .param("from", help.valid().from())
+                .param("to", help.valid().to(), Types.DATE)
+                .param(
+                        "amount",
+                        detail.amount() == null ? null : detail.amount().amount(),
+                        Types.NUMERIC)
+                .param("goal", detail.goal())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void end(UUID source, LocalDate day) {
         db.sql("select casefile.end_help(:source, :day)")
                 .param("source", source)

@@ -3,6 +3,7 @@ package it.trama.delivery.amendment;
 import it.trama.project.PactSigned;
 import it.trama.project.ProjectClosed;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Bodies' parts end and go on with the project: its signing or closing succeeds or fails with them. */
@@ -16,6 +17,7 @@ class AmendmentListener {
     }
 
     @EventListener
+    @Order(1)
     void signed(PactSigned pact) {
         amend.handle(pact);
     }

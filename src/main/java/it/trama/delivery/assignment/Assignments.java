@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,19 @@ class Assignments {
                 .param("text", text)
                 .param("limit", limit)
                 .param("offset", offset)
+                .query(Assignments::toAssignment)
+                .list();
+    }
+
+    /** All parts, of whatever edition, of the supports that these are parts of. */
+    List<Assignment> ofSameSupports(Collection<UUID> ids) {
+        return db.sql("""
+                        select a.*, lower(a.valid) as starts, upper(a.valid) as ends, 0 as given_quantity, 0 as given_amount
+                        from delivery.assignments a
+                        where a.support_id in (select s.support_id from delivery.assignments s where s.id = any (:ids))
+                        order by lower(a.valid), a.id
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(Assignments::toAssignment)
                 .list();
     }

@@ -8,6 +8,7 @@ import it.trama.kernel.Actor;
 import it.trama.kernel.Compartment;
 import it.trama.kernel.Money;
 import it.trama.kernel.NotFound;
+import it.trama.kernel.Period;
 import it.trama.people.People;
 import it.trama.project.Entrusted;
 import it.trama.project.PactSigned;
@@ -15,6 +16,8 @@ import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.Directory;
 import it.trama.trust.Directory.Organisation;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -60,9 +63,9 @@ class MakeAssignments {
                 .map(part -> assignment(pact, part, label, contact))
                 .toList();
         made.forEach(assignments::add);
-        made.stream()
+        assignments.ofSameSupports(touched(pact)).stream()
                 .collect(Collectors.groupingBy(MakeAssignments::key, LinkedHashMap::new, Collectors.toList()))
-                .forEach(this::begin);
+                .forEach((key, parts) -> tell(key, parts, pact));
         audit.write(Audit.Entry.of("delivery.assignments.made", "CASEWORK")
                 .about(pact.person())
                 .on(pact.record())
@@ -98,11 +101,36 @@ class MakeAssignments {
                 assignment.promise().kind());
     }
 
-    private void begin(HelpKey key, List<Assignment> parts) {
+    private static List<UUID> touched(PactSigned pact) {
+        var ids = new ArrayList<UUID>();
+        pact.parts().forEach(part -> ids.add(part.resource()));
+        ids.addAll(pact.change().ended());
+        ids.addAll(pact.change().kept());
+        return ids;
+    }
+
+    /** What runs from the signing on; where nothing does any longer, the help ends. */
+    private void tell(HelpKey key, List<Assignment> parts, PactSigned pact) {
+        LocalDate from = pact.change().on();
+        List<Assignment> running = parts.stream()
+                .filter(part -> part.valid().contains(from))
+                .filter(part -> !pact.change().ended().contains(part.id()))
+                .toList();
+        if (running.isEmpty()) {
+            help.goOn(asHelp(key, parts, new Period(from.minusDays(1), from)));
+            return;
+        }
+        NewHelp told = asHelp(key, running, pact.valid());
+        if (!help.goOn(told)) {
+            help.begin(told);
+        }
+    }
+
+    private NewHelp asHelp(HelpKey key, List<Assignment> parts, Period valid) {
         Assignment first = parts.getFirst();
         Money worth = parts.stream().map(Assignment::worth).reduce(Money.ZERO, Money::plus);
         String what = parts.stream().map(p -> p.promise().title()).distinct().collect(Collectors.joining(", "));
-        help.begin(new NewHelp(
+        return new NewHelp(
                 first.origin().person(),
                 key.kind(),
                 key.organisation(),
@@ -110,7 +138,7 @@ class MakeAssignments {
                         .organisation(key.organisation())
                         .map(Organisation::contact)
                         .orElse(""),
-                first.valid(),
-                new HelpDetail(worth, what, first.origin().compartment(), "DELIVERY", key.support())));
+                valid,
+                new HelpDetail(worth, what, first.origin().compartment(), "DELIVERY", key.support()));
     }
 }

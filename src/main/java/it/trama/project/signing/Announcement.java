@@ -43,10 +43,10 @@ class Announcement {
     void signed(Project project, Optional<Continuity> continuity, Map<UUID, UUID> commitments) {
         LocalDate from = project.outline().valid().from();
         continuity.ifPresent(c -> c.endedSupports().forEach(support -> help.end(support.origin(), from)));
-        Set<UUID> going = continuity.map(c -> c.keptSupports().keySet()).orElse(Set.of());
-        project.parts().supports().stream()
-                .filter(support -> !going.contains(support.id()))
-                .forEach(support -> begin(project, support));
+        Map<UUID, UUID> origins = origins(continuity);
+        project.parts()
+                .supports()
+                .forEach(support -> tell(project, support, origins.getOrDefault(support.id(), support.id())));
         Project.Place place = project.place();
         events.publishEvent(new PactSigned(
                 project.id(),
@@ -72,8 +72,15 @@ class Announcement {
                 .orElse(new PactSigned.Change(from, List.of(), List.of()));
     }
 
+    /** Of the supports that go on: the one of the edition where they began, by which the register and the bodies know them. */
+    private static Map<UUID, UUID> origins(Optional<Continuity> continuity) {
+        return continuity.map(Continuity::keptSupports).orElse(Map.of()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, kept -> kept.getValue().origin()));
+    }
+
     /** The help of neighbours and relatives is nobody's register. */
-    private void begin(Project project, Project.Support support) {
+    private void tell(Project project, Project.Support support, UUID origin) {
         UUID organisation = support.by().organisation();
         if (organisation == null) {
             return;
@@ -90,20 +97,24 @@ class Announcement {
                 .organisation(organisation)
                 .map(Directory.Organisation::contact)
                 .orElse("");
-        help.begin(new NewHelp(
+        var told = new NewHelp(
                 project.place().person(),
                 support.kind(),
                 organisation,
                 contact,
                 project.outline().valid(),
                 new HelpDetail(
-                        money.isZero() ? null : money, goals, project.place().compartment(), "PROJECT", support.id())));
+                        money.isZero() ? null : money, goals, project.place().compartment(), "PROJECT", origin));
+        if (!help.goOn(told)) {
+            help.begin(told);
+        }
     }
 
     /** What newly begins. The family's own part and a neighbour's are entrusted to nobody. */
     private static List<Entrusted> entrusted(
             Project project, Optional<Continuity> continuity, Map<UUID, UUID> commitments) {
         Set<UUID> kept = continuity.map(c -> c.kept().keySet()).orElse(Set.of());
+        Map<UUID, UUID> origins = origins(continuity);
         var parts = new ArrayList<Entrusted>();
         for (Project.Support support : project.parts().supports()) {
             for (Project.Resource resource : project.resourcesOf(support.id())) {
@@ -114,7 +125,7 @@ class Announcement {
                         && !kept.contains(resource.id())) {
                     parts.add(new Entrusted(
                             resource.id(),
-                            support.id(),
+                            origins.getOrDefault(support.id(), support.id()),
                             organisation,
                             support.kind(),
                             terms(support, resource, commitments)));

@@ -14,6 +14,7 @@ import it.trama.plan.PlanBulk;
 import it.trama.project.PactSigned;
 import it.trama.project.Project;
 import it.trama.project.Projects;
+import it.trama.platform.db.Rows;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.SystemActor;
 import it.trama.trust.signin.As;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -58,6 +60,9 @@ class AmendingAProjectTest {
 
     @Autowired
     Projects projects;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     ApplicationEvents events;
@@ -172,6 +177,31 @@ class AmendingAProjectTest {
         assertThat(named(find(next), "uno").commitment())
                 .isEqualTo(named(find(signed), "uno").commitment());
         othersAreTold(next);
+    }
+
+    private List<String> helpInTheRegister() {
+        return as.inTransaction("caritas", () -> db.sql(
+                        "select source_kind || ' ' || amount || ' ' || valid from casefile.help where person_id = :person")
+                .param("person", record.person())
+                .query(Rows.scalar(String.class))
+                .list());
+    }
+
+    @Test
+    void the_help_of_a_support_that_goes_on_is_the_same_one_longer_and_worth_what_it_is_now() {
+        assertThat(helpInTheRegister())
+                .containsExactlyInAnyOrder(
+                        "PROJECT 140.00 [2026-11-01,2027-11-01)", "DELIVERY 140.00 [2026-11-01,2027-11-01)");
+        UUID next = amendment();
+        Project draft = find(next);
+        var fields = new HashMap<>(
+                fields("due", "70", draft.parts().supports().getFirst().id().toString()));
+        fields.put("id", named(draft, "due").id().toString());
+        change(next, "risorse", fields);
+        sign(next);
+        assertThat(helpInTheRegister())
+                .containsExactlyInAnyOrder(
+                        "PROJECT 170.00 [2026-11-01,2027-11-01)", "DELIVERY 170.00 [2026-11-01,2027-11-01)");
     }
 
     private void othersAreTold(UUID next) {
