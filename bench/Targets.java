@@ -65,7 +65,7 @@ public final class Targets {
 
     private void fact(String what, String name, String unit, double most) {
         List<String> figures = of(name);
-        say(what, "≤ " + Meter.plain(most) + " " + unit, figures, figures.isEmpty() ? "" : figures.getFirst(), first(figures) <= most);
+        say(what, "≤ " + plain(most) + " " + unit, figures, figures.isEmpty() ? "" : figures.getFirst(), first(figures) <= most);
     }
 
     private static double first(List<String> figures) {

@@ -11,10 +11,10 @@ import it.trama.fund.FundBulk;
 import it.trama.fund.OpenLine;
 import it.trama.kernel.Money;
 import it.trama.plan.PlanBulk;
+import it.trama.platform.db.Rows;
 import it.trama.project.PactSigned;
 import it.trama.project.Project;
 import it.trama.project.Projects;
-import it.trama.platform.db.Rows;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.SystemActor;
 import it.trama.trust.signin.As;
@@ -180,11 +180,13 @@ class AmendingAProjectTest {
     }
 
     private List<String> helpInTheRegister() {
-        return as.inTransaction("caritas", () -> db.sql(
-                        "select source_kind || ' ' || amount || ' ' || valid from casefile.help where person_id = :person")
-                .param("person", record.person())
-                .query(Rows.scalar(String.class))
-                .list());
+        return as.inTransaction(
+                "caritas",
+                () -> db.sql(
+                                "select source_kind || ' ' || amount || ' ' || valid from casefile.help where person_id = :person")
+                        .param("person", record.person())
+                        .query(Rows.scalar(String.class))
+                        .list());
     }
 
     @Test
