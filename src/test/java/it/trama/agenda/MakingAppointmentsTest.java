@@ -45,10 +45,13 @@ class MakingAppointmentsTest {
     AgendaBulk bulk;
 
     @Autowired
+    Workdays workdays;
+
+    @Autowired
     Clock clock;
 
     private LocalDate day() {
-        return LocalDate.now(clock).plusDays(DAYS.addAndGet(7));
+        return workdays.from(LocalDate.now(clock).plusDays(DAYS.addAndGet(7)), 7);
     }
 
     private MvcTestResult book(String user, UUID id, UUID record, LocalDate day, String time, String... more) {

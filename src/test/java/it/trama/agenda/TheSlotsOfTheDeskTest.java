@@ -39,10 +39,13 @@ class TheSlotsOfTheDeskTest {
     AgendaBulk bulk;
 
     @Autowired
+    Workdays workdays;
+
+    @Autowired
     Clock clock;
 
     private LocalDate day() {
-        return LocalDate.now(clock).plusDays(DAYS.addAndGet(7));
+        return workdays.from(LocalDate.now(clock).plusDays(DAYS.addAndGet(7)), 7);
     }
 
     private String read(String user, String address) {

@@ -5,9 +5,7 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record BookForm(Map<String, List<String>> sent) {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
     private static final Set<String> CHANNELS = Set.of("MAIL", "SMS", "CALL");
     private static final int LONGEST = 480;
 
@@ -48,7 +43,7 @@ public record BookForm(Map<String, List<String>> sent) {
         if (Inputs.date(value("day")).isEmpty()) {
             errors = errors.with("day", t("agenda.form.dayMissing"));
         }
-        if (time(value("time")).isEmpty()) {
+        if (Inputs.time(value("time")).isEmpty()) {
             errors = errors.with("time", t("agenda.form.timeMissing"));
         }
         if (minutes().isEmpty()) {
@@ -74,23 +69,9 @@ public record BookForm(Map<String, List<String>> sent) {
         };
     }
 
-    /** 9, 9:30, 9.30. */
-    static Optional<LocalTime> time(String typed) {
-        Matcher matcher = TIME.matcher(Inputs.text(typed));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        try {
-            int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-            return Optional.of(LocalTime.of(Integer.parseInt(matcher.group(1)), minute));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
     static Optional<Instant> moment(String day, String time) {
         return Inputs.date(day)
-                .flatMap(d -> time(time).map(at -> d.atTime(at).atZone(ROME).toInstant()));
+                .flatMap(d -> Inputs.time(time).map(at -> d.atTime(at).atZone(ROME).toInstant()));
     }
 
     private Optional<Integer> minutes() {

@@ -1,5 +1,6 @@
 package it.trama.agenda.booking;
 
+import it.trama.agenda.OpenTimes;
 import java.util.List;
 
 /** Why an appointment is not made or moved; texts are {@code agenda.refused.*}. */
@@ -15,6 +16,9 @@ sealed interface BookRefusal {
 
     /** On a sealed record: rooms, desks, mediators and reminders would tell others of it. */
     record WouldTell() implements BookRefusal {}
+
+    /** The desk, the room or the mediator cannot be had then. */
+    record Shut(OpenTimes.Shut why) implements BookRefusal {}
 
     /** Settled meanwhile. */
     record Over() implements BookRefusal {}

@@ -1,5 +1,6 @@
 package it.trama.agenda.booking;
 
+import it.trama.agenda.OpenTimes;
 import it.trama.casefile.RecordHead;
 import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
@@ -25,14 +26,21 @@ class BookingRules {
     private final Directory directory;
     private final Appointments appointments;
     private final Resources resources;
+    private final OpenTimes times;
     private final Clock clock;
 
     BookingRules(
-            CurrentActor actors, Directory directory, Appointments appointments, Resources resources, Clock clock) {
+            CurrentActor actors,
+            Directory directory,
+            Appointments appointments,
+            Resources resources,
+            OpenTimes times,
+            Clock clock) {
         this.actors = actors;
         this.directory = directory;
         this.appointments = appointments;
         this.resources = resources;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -74,7 +82,12 @@ class BookingRules {
                 : taken(booking.id(), booking.needs(), booking.span());
     }
 
+    /** Shut, or in use already. */
     Optional<BookRefusal> taken(UUID except, Booking.Needs needs, Booking.Span span) {
+        var shut = times.shut(needs.desk(), needs.room(), needs.mediator(), span.start(), span.end());
+        if (shut.isPresent()) {
+            return Optional.of(new BookRefusal.Shut(shut.get()));
+        }
         List<Appointments.Clash> clashes = appointments.clashes(except, needs, span);
         if (clashes.isEmpty()) {
             return Optional.empty();

@@ -26,7 +26,10 @@ class Resources {
     }
 
     List<Room> rooms() {
-        return db.sql("select id, name, place from agenda.rooms where organisation_id = :body order by name")
+        return db.sql("""
+                        select id, name, place from agenda.rooms
+                        where organisation_id = :body and coalesce(upper(valid) > trust.today(), true) order by name
+                        """)
                 .param("body", actors.actor().organisation())
                 .query(Rows.as(Room.class))
                 .list();
@@ -34,12 +37,16 @@ class Resources {
 
     List<Mediator> mediators() {
         return db.sql("""
-                        select id, name, area, array_to_string(languages, ', ') as languages from agenda.mediators order by area, name
+                        select id, name, area, array_to_string(languages, ', ') as languages from agenda.mediators
+                        where coalesce(upper(valid) > trust.today(), true) order by area, name
                         """).query(Rows.as(Mediator.class)).list();
     }
 
     List<Desk> desks() {
-        return db.sql("select id, name, place from agenda.desks where organisation_id = :body order by name")
+        return db.sql("""
+                        select id, name, place from agenda.desks
+                        where organisation_id = :body and coalesce(upper(valid) > trust.today(), true) order by name
+                        """)
                 .param("body", actors.actor().organisation())
                 .query(Rows.as(Desk.class))
                 .list();

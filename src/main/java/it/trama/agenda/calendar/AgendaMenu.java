@@ -19,4 +19,11 @@ class AgendaMenu {
                 "calendar",
                 Set.of(Role.ACCESS_DESK, Role.SOCIAL_WORKER, Role.COORDINATOR, Role.TEAM_MEMBER));
     }
+
+    /** Who sets up the machine keeps desks and rooms, and has no agenda of their own. */
+    @Bean
+    MenuEntry menuDesks() {
+        return new Menu(
+                "agenda.manage.admin", "/agenda/sportelli", MenuEntry.TOOLS + 6, "settings", Set.of(Role.ADMINISTRATOR));
+    }
 }

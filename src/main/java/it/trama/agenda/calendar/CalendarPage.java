@@ -2,6 +2,7 @@ package it.trama.agenda.calendar;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.kernel.Role;
 import it.trama.platform.web.Formats;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** A week of one worker, day beside day, or a day of the body, colleague beside colleague. On a phone the columns follow each other. */
-public record CalendarPage(String title, boolean week, Turns turns, List<Column> columns) {
+public record CalendarPage(String title, boolean week, boolean manages, Turns turns, List<Column> columns) {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
@@ -42,6 +43,7 @@ public record CalendarPage(String title, boolean week, Turns turns, List<Column>
         return new CalendarPage(
                 t("agenda.week", name, Formats.longDate(monday)),
                 true,
+                manages(shown),
                 new Turns(
                         "/agenda?giorno=" + monday.minusDays(7) + who,
                         "/agenda?giorno=" + today + who,
@@ -49,6 +51,10 @@ public record CalendarPage(String title, boolean week, Turns turns, List<Column>
                         "/agenda?vista=giorno&giorno="
                                 + (monday.isAfter(today) || monday.plusDays(6).isBefore(today) ? monday : today)),
                 columns);
+    }
+
+    private static boolean manages(ShowCalendar.Shown shown) {
+        return shown.actor().hasAny(Role.COORDINATOR, Role.ADMINISTRATOR);
     }
 
     /** Saturday and Sunday are there only when something is in them. */
@@ -79,6 +85,7 @@ public record CalendarPage(String title, boolean week, Turns turns, List<Column>
         return new CalendarPage(
                 t("agenda.day", Formats.longDate(day)),
                 false,
+                manages(shown),
                 new Turns(
                         "/agenda?vista=giorno&giorno=" + day.minusDays(1),
                         "/agenda?vista=giorno&giorno=" + today,

@@ -2,6 +2,7 @@ package it.trama.agenda.desk;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.agenda.OpenTimes;
 import it.trama.people.Identity;
 import it.trama.platform.web.Formats;
 import java.time.Instant;
@@ -11,31 +12,25 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** A week of the desks' slots, day by day: free ones are links. */
 public record DeskPage(String title, String wanted, String before, String after, List<Day> days) {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
-    public record Day(String title, List<Item> items) {}
+    /** @param closed why, in words */
+    public record Day(String title, List<String> closed, List<Item> items) {}
 
     /** @param href where it is booked or dealt with; empty: it is past or not the actor's */
     public record Item(String time, String desk, boolean free, String who, String href) {}
 
     static DeskPage of(ShowDesk.Shown shown, LocalDate monday, Instant now) {
         String person = shown.wanted().map(p -> "&persona=" + p.id()).orElse("");
-        List<Day> days = shown.slots().stream()
-                .map(slot -> slot.starts().atZoneSameInstant(ROME).toLocalDate())
-                .distinct()
-                .map(day -> new Day(
-                        day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ITALY) + " " + day.getDayOfMonth(),
-                        shown.slots().stream()
-                                .filter(slot -> slot.starts()
-                                        .atZoneSameInstant(ROME)
-                                        .toLocalDate()
-                                        .equals(day))
-                                .map(slot -> item(slot, shown, person, now))
-                                .toList()))
+        List<Day> days = IntStream.range(0, 7)
+                .mapToObj(monday::plusDays)
+                .map(day -> day(day, shown, person, now))
+                .filter(day -> !day.items().isEmpty() || !day.closed().isEmpty())
                 .toList();
         return new DeskPage(
                 t("agenda.desk.week", Formats.longDate(monday)),
@@ -43,6 +38,28 @@ public record DeskPage(String title, String wanted, String before, String after,
                 "/agenda/sportello?giorno=" + monday.minusDays(7) + person,
                 "/agenda/sportello?giorno=" + monday.plusDays(7) + person,
                 days);
+    }
+
+    private static Day day(LocalDate day, ShowDesk.Shown shown, String person, Instant now) {
+        return new Day(
+                day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ITALY) + " " + day.getDayOfMonth(),
+                shown.closed().stream()
+                        .filter(closed -> closed.day().equals(day))
+                        .map(DeskPage::closed)
+                        .toList(),
+                shown.slots().stream()
+                        .filter(slot -> slot.starts()
+                                .atZoneSameInstant(ROME)
+                                .toLocalDate()
+                                .equals(day))
+                        .map(slot -> item(slot, shown, person, now))
+                        .toList());
+    }
+
+    private static String closed(OpenTimes.Closed closed) {
+        return closed.deskName().isEmpty()
+                ? t("agenda.desk.closed", closed.reason())
+                : t("agenda.desk.closedDesk", closed.deskName(), closed.reason());
     }
 
     private static Item item(Slots.Slot slot, ShowDesk.Shown shown, String person, Instant now) {

@@ -39,7 +39,7 @@ class Slots {
                             from agenda.desks d
                             join agenda.desk_hours h on h.desk_id = d.id
                             join lateral generate_series(:from::date, :until::date - 1, interval '1 day') day
-                                on extract(isodow from day) = h.weekday and h.valid @> day::date
+                                on extract(isodow from day) = h.weekday and h.valid @> day::date and d.valid @> day::date
                             join lateral generate_series((day::date + h.opens) at time zone 'Europe/Rome',
                                                          (day::date + h.closes) at time zone 'Europe/Rome' - h.minutes * interval '1 minute',
                                                          h.minutes * interval '1 minute') s(starts) on true
@@ -51,6 +51,23 @@ class Slots {
                         left join agenda.appointments p on p.desk_id = s.desk and p.state in ('BOOKED', 'KEPT')
                             and p.during && tstzrange(s.starts, s.starts + s.minutes * interval '1 minute')
                         order by s.starts, s.desk_name
+                        """)
+                .param("from", from)
+                .param("until", until)
+                .param("body", actors.actor().organisation())
+                .query(Rows.as(Slot.class))
+                .list();
+    }
+
+    /** What is booked at the desks, also outside their hours: whoever comes must be expected. */
+    List<Slot> booked(LocalDate from, LocalDate until) {
+        return db.sql("""
+                        select d.id as desk, d.name as desk_name, lower(p.during) as starts,
+                               (extract(epoch from upper(p.during) - lower(p.during)) / 60)::integer as minutes,
+                               true as taken, p.id as booked, p.person_id as person
+                        from agenda.appointments p join agenda.desks d on d.id = p.desk_id
+                        where d.organisation_id = :body and p.state in ('BOOKED', 'KEPT')
+                          and p.during && tstzrange(:from::date at time zone 'Europe/Rome', :until::date at time zone 'Europe/Rome')
                         """)
                 .param("from", from)
                 .param("until", until)

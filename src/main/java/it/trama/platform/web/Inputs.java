@@ -3,6 +3,7 @@ package it.trama.platform.web;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ public final class Inputs {
 
     private static final Pattern ITALIAN_DATE = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4}|\\d{2})");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
     private static final Pattern ITALIAN_NUMBER = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?|-?\\d+(,\\d+)?");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     /** Two-digit years above this are of the last century; a person born in 2031 is not met yet. */
@@ -48,6 +50,20 @@ public final class Inputs {
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** 9, 9:30, 9.30. */
+    public static Optional<LocalTime> time(@Nullable String typed) {
+        Matcher matcher = TIME.matcher(text(typed));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+            return Optional.of(LocalTime.of(Integer.parseInt(matcher.group(1)), minute));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
