@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TramaTest
 class ClosedDaysTest {
@@ -57,6 +58,24 @@ class ClosedDaysTest {
         assertThat(agenda.week(day)).contains(desk.slot(day, "09:00")).doesNotContain(reason);
     }
 
+    private MvcTestResult closeFor(UUID id, LocalDate day, Desk desk, String seen) {
+        return agenda.post(
+                "coordinatore",
+                "/agenda/chiusure",
+                "id",
+                id.toString(),
+                "first",
+                day.toString(),
+                "last",
+                day.plusDays(1).toString(),
+                "reason",
+                "lavori in corso",
+                "desk",
+                desk.id().toString(),
+                "seen",
+                seen);
+    }
+
     @Test
     void one_desk_closes_alone_and_who_is_booked_there_is_named_first() {
         LocalDate day = agenda.day();
@@ -64,25 +83,11 @@ class ClosedDaysTest {
         Desk other = agenda.desk(day, "9", "12");
         UUID person = make.person();
         assertThat(agenda.book(shut.id(), person, day, "9:00")).hasStatus3xxRedirection();
-        String[] closure = {
-            "id",
-            UUID.randomUUID().toString(),
-            "first",
-            day.toString(),
-            "last",
-            day.plusDays(1).toString(),
-            "reason",
-            "lavori in corso",
-            "desk",
-            shut.id().toString()
-        };
-        var asked = agenda.post("coordinatore", "/agenda/chiusure", closure);
+        UUID id = UUID.randomUUID();
+        var asked = closeFor(id, day, shut, "");
         assertThat(asked).hasStatus(422).bodyText().contains("resterebbe fuori", shut.name());
         String seen = Agendas.between(Agendas.body(asked), "name=\"seen\" value=\"", "\"");
-        String[] again = java.util.stream.Stream.concat(
-                        java.util.Arrays.stream(closure), java.util.stream.Stream.of("seen", seen))
-                .toArray(String[]::new);
-        assertThat(agenda.post("coordinatore", "/agenda/chiusure", again)).hasStatus3xxRedirection();
+        assertThat(closeFor(id, day, shut, seen)).hasStatus3xxRedirection();
         assertThat(agenda.week(day))
                 .contains(shut.name() + ", chiuso: lavori in corso", CasefileFixtures.familyName(person))
                 .contains(other.slot(day, "09:00"))
@@ -90,7 +95,7 @@ class ClosedDaysTest {
     }
 
     @Test
-    void national_holidays_and_the_patrons_day_come_back_each_year() {
+    void national_holidays_are_closed_without_being_written() {
         LocalDate christmas = LocalDate.of(agenda.day().getYear(), 12, 25);
         Desk desk = agenda.desk(christmas, "9", "12");
         assertThat(agenda.week(christmas)).contains("Chiuso: Natale").doesNotContain(desk.slot(christmas, "09:00"));
@@ -98,18 +103,16 @@ class ClosedDaysTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Giorno festivo");
+    }
+
+    @Test
+    void the_patrons_day_comes_back_each_year() {
         LocalDate patron = agenda.day();
         Desk second = agenda.desk(patron, "9", "12");
         String name = "Patrono " + UUID.randomUUID();
-        assertThat(agenda.post(
-                        "coordinatore",
-                        "/agenda/chiusure/ogni-anno",
-                        "id",
-                        UUID.randomUUID().toString(),
-                        "name",
-                        name,
-                        "monthDay",
-                        patron.getDayOfMonth() + "/" + patron.getMonthValue()))
+        String day = patron.getDayOfMonth() + "/" + patron.getMonthValue();
+        String id = UUID.randomUUID().toString();
+        assertThat(agenda.post("coordinatore", "/agenda/chiusure/ogni-anno", "id", id, "name", name, "monthDay", day))
                 .hasRedirectedUrl("/agenda/chiusure");
         assertThat(agenda.week(patron)).contains("Chiuso: " + name).doesNotContain(second.slot(patron, "09:00"));
         String page = agenda.read("coordinatore", "/agenda/chiusure");
@@ -131,14 +134,8 @@ class ClosedDaysTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("da oggi in poi");
-        LocalDate day = agenda.day();
-        assertThat(agenda.post(
-                        "coordinatore",
-                        "/agenda/chiusure",
-                        "first",
-                        day.toString(),
-                        "last",
-                        day.minusDays(1).toString()))
+        String day = agenda.day().toString();
+        assertThat(agenda.post("coordinatore", "/agenda/chiusure", "first", day, "last", "1/1/2020"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("viene dopo il primo");

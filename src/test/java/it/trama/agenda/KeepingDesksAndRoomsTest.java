@@ -81,7 +81,6 @@ class KeepingDesksAndRoomsTest {
 
     @Test
     void what_is_typed_wrong_is_said_beside_its_field() {
-        Desk desk = agenda.desk(agenda.day(), "9", "12");
         assertThat(agenda.post("coordinatore", "/agenda/sale", "id", UUID.randomUUID().toString()))
                 .hasStatus(422)
                 .bodyText()
@@ -92,6 +91,11 @@ class KeepingDesksAndRoomsTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("almeno una lingua", "area del mediatore", "telefono");
+    }
+
+    @Test
+    void of_a_desk_too_and_days_that_are_over_do_not_change() {
+        Desk desk = agenda.desk(agenda.day(), "9", "12");
         assertThat(agenda.post("coordinatore", desk.href() + "/orari", "a11", "12", "b11", "9", "slot", "2000"))
                 .hasStatus(422)
                 .bodyText()

@@ -45,6 +45,9 @@ class ChangeHours {
     @Transactional
     Result<UUID, Collision> handle(Command command) {
         rules.require(Kind.DESK);
+        if (command.since().isBefore(rules.today())) {
+            throw new IllegalArgumentException("hours that were in force stay");
+        }
         resources.find(Kind.DESK, command.desk()).orElseThrow(NotFound::new);
         List<Unfit> before = times.unfit();
         hours.replace(command);

@@ -2,6 +2,7 @@ package it.trama.agenda.resource;
 
 import it.trama.platform.db.Rows;
 import it.trama.trust.CurrentActor;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -101,10 +102,14 @@ class Resources {
     /** From that day on it is there no more; taken back when the day is null. */
     void end(Kind kind, UUID id, @Nullable LocalDate day) {
         String sql = switch (kind) {
-            case DESK -> "update agenda.desks set valid = daterange(lower(valid), :day) where id = :id";
-            case ROOM -> "update agenda.rooms set valid = daterange(lower(valid), :day) where id = :id";
-            case MEDIATOR -> "update agenda.mediators set valid = daterange(lower(valid), :day) where id = :id";
+            case DESK -> "update agenda.desks set valid = daterange(lower(valid), :day) where id = :id and organisation_id = :body";
+            case ROOM -> "update agenda.rooms set valid = daterange(lower(valid), :day) where id = :id and organisation_id = :body";
+            case MEDIATOR -> "update agenda.mediators set valid = daterange(lower(valid), :day) where id = :id and organisation_id = :body";
         };
-        db.sql(sql).param("id", id).param("day", day, java.sql.Types.DATE).update();
+        db.sql(sql)
+                .param("id", id)
+                .param("body", body())
+                .param("day", day, Types.DATE)
+                .update();
     }
 }
