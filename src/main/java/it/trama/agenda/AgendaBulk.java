@@ -3,6 +3,7 @@ package it.trama.agenda;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,4 +56,9 @@ public interface AgendaBulk {
             UUID id, UUID organisation, String title, LocalDate day, List<UUID> workers, List<UUID> records) {}
 
     void load(Load load);
+
+    /** A day of each year on which the body is closed: the patron's. */
+    record NewYearlyDay(UUID id, UUID organisation, String name, MonthDay day, LocalDate since) {}
+
+    void close(List<NewYearlyDay> days);
 }

@@ -15,8 +15,7 @@ public interface OpenTimes {
     record Shut(String code, String reason) {}
 
     /** @param desk null, and no name: the whole body */
-    record Closed(
-            LocalDate day, @Nullable UUID desk, String deskName, String reason) {}
+    record Closed(LocalDate day, @Nullable UUID desk, String deskName, String reason) {}
 
     /** @param visible whether the actor may open it */
     record Unfit(UUID id, OffsetDateTime starts, String what, String why, String workers, boolean visible) {}

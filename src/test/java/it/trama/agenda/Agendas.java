@@ -124,7 +124,16 @@ class Agendas {
 
     MvcTestResult hours(String user, UUID desk, LocalDate day) {
         return post(
-                user, "/agenda/sportelli/" + desk + "/orari", "since", day.toString(), "slot", "30", "a11", "9", "b11", "12");
+                user,
+                "/agenda/sportelli/" + desk + "/orari",
+                "since",
+                day.toString(),
+                "slot",
+                "30",
+                "a11",
+                "9",
+                "b11",
+                "12");
     }
 
     String week(LocalDate day) {

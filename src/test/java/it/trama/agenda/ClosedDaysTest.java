@@ -50,9 +50,7 @@ class ClosedDaysTest {
                 .bodyText()
                 .contains(reason);
         assertThat(agenda.meeting(day, "room", room)).hasStatus(422).bodyText().contains(reason);
-        assertThat(agenda.meeting(day, "place", "biblioteca"))
-                .as("elsewhere")
-                .hasStatus3xxRedirection();
+        assertThat(agenda.meeting(day, "place", "biblioteca")).as("elsewhere").hasStatus3xxRedirection();
         assertThat(agenda.post("coordinatore", remove)).hasRedirectedUrl("/agenda/chiusure");
         assertThat(agenda.post("coordinatore", remove)).hasStatus(404);
         assertThat(agenda.week(day)).contains(desk.slot(day, "09:00")).doesNotContain(reason);

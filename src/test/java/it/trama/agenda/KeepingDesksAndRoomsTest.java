@@ -81,7 +81,8 @@ class KeepingDesksAndRoomsTest {
 
     @Test
     void what_is_typed_wrong_is_said_beside_its_field() {
-        assertThat(agenda.post("coordinatore", "/agenda/sale", "id", UUID.randomUUID().toString()))
+        assertThat(agenda.post(
+                        "coordinatore", "/agenda/sale", "id", UUID.randomUUID().toString()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Scrivi il nome della sala", "Scrivi la sede della sala");

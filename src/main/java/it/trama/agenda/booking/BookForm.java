@@ -71,7 +71,8 @@ public record BookForm(Map<String, List<String>> sent) {
 
     static Optional<Instant> moment(String day, String time) {
         return Inputs.date(day)
-                .flatMap(d -> Inputs.time(time).map(at -> d.atTime(at).atZone(ROME).toInstant()));
+                .flatMap(d ->
+                        Inputs.time(time).map(at -> d.atTime(at).atZone(ROME).toInstant()));
     }
 
     private Optional<Integer> minutes() {

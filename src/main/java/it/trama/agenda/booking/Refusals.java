@@ -20,8 +20,7 @@ final class Refusals {
                 FormErrors.at("workers", t("agenda.refused.notTheirRecord", String.join(", ", workers)));
             case BookRefusal.Shut(var why) ->
                 FormErrors.at(
-                        "day",
-                        t("agenda.shut." + why.code(), why.reason()) + " " + t("agenda.refused.shut.next"));
+                        "day", t("agenda.shut." + why.code(), why.reason()) + " " + t("agenda.refused.shut.next"));
             case BookRefusal.Taken(var what, var workers) -> FormErrors.at("time", taken(what, workers));
         };
     }

@@ -41,6 +41,24 @@ class AgendaCopy implements AgendaBulk {
         }
     }
 
+    @Override
+    public void close(List<NewYearlyDay> days) {
+        try (Connection owner = database.openAsOwner();
+                var rows = new CopyRows(owner, "agenda.yearly_days (id, organisation_id, name, month, day, valid)")) {
+            for (NewYearlyDay day : days) {
+                rows.row(
+                        day.id(),
+                        day.organisation(),
+                        day.name(),
+                        day.day().getMonthValue(),
+                        day.day().getDayOfMonth(),
+                        "[" + day.since() + ",)");
+            }
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("loading closed days", null, e);
+        }
+    }
+
     private static void desks(Connection owner, Load load) throws SQLException {
         try (var rows = new CopyRows(owner, "agenda.desks (id, organisation_id, name, place)")) {
             for (NewDesk desk : load.desks()) {

@@ -24,6 +24,10 @@ class AgendaMenu {
     @Bean
     MenuEntry menuDesks() {
         return new Menu(
-                "agenda.manage.admin", "/agenda/sportelli", MenuEntry.TOOLS + 6, "settings", Set.of(Role.ADMINISTRATOR));
+                "agenda.manage.admin",
+                "/agenda/sportelli",
+                MenuEntry.TOOLS + 6,
+                "settings",
+                Set.of(Role.ADMINISTRATOR));
     }
 }

@@ -23,7 +23,13 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 class AddClosure {
 
     /** @param seen the key of the collision that was shown; empty the first time */
-    record Command(UUID id, LocalDate first, LocalDate last, @Nullable UUID desk, String reason, String seen) {}
+    record Command(
+            UUID id,
+            LocalDate first,
+            LocalDate last,
+            @Nullable UUID desk,
+            String reason,
+            String seen) {}
 
     private final ClosedDays days;
     private final OpenTimes times;

@@ -44,7 +44,8 @@ class AddYearlyDay {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return refused(collision.get());
         }
-        audit.write(Audit.Entry.of("closure.added", "ADMINISTRATION").with(command.day().toString()));
+        audit.write(Audit.Entry.of("closure.added", "ADMINISTRATION")
+                .with(command.day().toString()));
         return done(command.id());
     }
 }

@@ -49,9 +49,7 @@ class Closures implements OpenTimes {
             @Nullable UUID desk, @Nullable UUID room, @Nullable UUID mediator, Instant start, Instant end) {
         LocalDate day = start.atZone(ROME).toLocalDate();
         Map<LocalDate, String> holidays = national.between(day, day.plusDays(1));
-        return db
-                .sql(
-                        "select agenda.shut(:desk, :room, :mediator, tstzrange(:start, :end), :holidays::date[]) as what")
+        return db.sql("select agenda.shut(:desk, :room, :mediator, tstzrange(:start, :end), :holidays::date[]) as what")
                 .param("desk", desk, Types.OTHER)
                 .param("room", room, Types.OTHER)
                 .param("mediator", mediator, Types.OTHER)

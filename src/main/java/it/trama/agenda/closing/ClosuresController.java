@@ -47,8 +47,7 @@ class ClosuresController {
                 ? page(ClosuresPage.Asked.days(form, errors, null))
                 : switch (add.handle(form.toCommand())) {
                     case Done<UUID, Collision> _ -> added(flash);
-                    case Refused(var collision) ->
-                        page(ClosuresPage.Asked.days(form, FormErrors.NONE, collision));
+                    case Refused(var collision) -> page(ClosuresPage.Asked.days(form, FormErrors.NONE, collision));
                 };
     }
 
@@ -60,8 +59,7 @@ class ClosuresController {
                 ? page(ClosuresPage.Asked.yearly(form, errors, null))
                 : switch (addYearly.handle(form.toCommand())) {
                     case Done<UUID, Collision> _ -> added(flash);
-                    case Refused(var collision) ->
-                        page(ClosuresPage.Asked.yearly(form, FormErrors.NONE, collision));
+                    case Refused(var collision) -> page(ClosuresPage.Asked.yearly(form, FormErrors.NONE, collision));
                 };
     }
 

@@ -29,7 +29,11 @@ public record ClosuresPage(
 
     /** What was typed, when something about it is to be said: what is wrong, or which appointments it would leave without a place. */
     public record Asked(
-            ClosureForm days, YearlyForm yearly, boolean isYearly, FormErrors errors, @Nullable Collision collision) {
+            ClosureForm days,
+            YearlyForm yearly,
+            boolean isYearly,
+            FormErrors errors,
+            @Nullable Collision collision) {
 
         static Asked nothing() {
             return new Asked(ClosureForm.blank(), YearlyForm.blank(), false, FormErrors.NONE, null);

@@ -48,7 +48,9 @@ class ChangeHours {
         if (command.since().isBefore(rules.today())) {
             throw new IllegalArgumentException("hours that were in force stay");
         }
-        resources.find(Kind.DESK, command.desk()).orElseThrow(NotFound::new);
+        if (resources.find(Kind.DESK, command.desk()).isEmpty()) {
+            throw new NotFound();
+        }
         List<Unfit> before = times.unfit();
         hours.replace(command);
         Optional<Collision> collision = Collision.of(before, times.unfit(), command.seen());

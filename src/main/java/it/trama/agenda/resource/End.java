@@ -22,8 +22,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Service
 class End {
 
-    record Command(
-            Kind kind, UUID id, @Nullable LocalDate day, String seen) {}
+    record Command(Kind kind, UUID id, @Nullable LocalDate day, String seen) {}
 
     private final Resources resources;
     private final OpenTimes times;
@@ -40,7 +39,9 @@ class End {
     @Transactional
     Result<UUID, Collision> handle(Command command) {
         rules.require(command.kind());
-        resources.find(command.kind(), command.id()).orElseThrow(NotFound::new);
+        if (resources.find(command.kind(), command.id()).isEmpty()) {
+            throw new NotFound();
+        }
         List<Unfit> before = times.unfit();
         resources.end(command.kind(), command.id(), command.day());
         Optional<Collision> collision = Collision.of(before, times.unfit(), command.seen());
@@ -48,7 +49,8 @@ class End {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return refused(collision.get());
         }
-        audit.write(Audit.Entry.of("resource.ended", "ADMINISTRATION").with(command.kind().name()));
+        audit.write(Audit.Entry.of("resource.ended", "ADMINISTRATION")
+                .with(command.kind().name()));
         return done(command.id());
     }
 }

@@ -30,8 +30,7 @@ class HoursController {
     }
 
     @PostMapping("/agenda/sportelli/{id}/orari")
-    ModelAndView change(
-            @PathVariable UUID id, @RequestParam Map<String, String> sent, RedirectAttributes flash) {
+    ModelAndView change(@PathVariable UUID id, @RequestParam Map<String, String> sent, RedirectAttributes flash) {
         var form = new HoursForm(sent);
         FormErrors errors = form.errors(rules.today());
         if (errors.any()) {

@@ -25,7 +25,8 @@ public record HoursForm(Map<String, String> sent) {
     static HoursForm of(List<DeskHours.Hours> hours, LocalDate since) {
         var sent = new HashMap<String, String>();
         sent.put("since", Formats.date(since));
-        sent.put("slot", hours.isEmpty() ? "30" : String.valueOf(hours.getFirst().minutes()));
+        sent.put(
+                "slot", hours.isEmpty() ? "30" : String.valueOf(hours.getFirst().minutes()));
         for (DeskHours.Hours h : hours) {
             String part = sent.containsKey("a" + h.weekday() + "1") ? h.weekday() + "2" : h.weekday() + "1";
             sent.put("a" + part, Formats.time(h.opens()));
@@ -65,8 +66,9 @@ public record HoursForm(Map<String, String> sent) {
         }
         var first = opening(day, day + "1");
         var second = opening(day, day + "2");
-        boolean overlap =
-                first.isPresent() && second.isPresent() && second.get().opens().isBefore(first.get().closes());
+        boolean overlap = first.isPresent()
+                && second.isPresent()
+                && second.get().opens().isBefore(first.get().closes());
         return overlap ? errors.with("a" + day + "2", t("agenda.hours.overlap", t("agenda.weekday." + day))) : errors;
     }
 

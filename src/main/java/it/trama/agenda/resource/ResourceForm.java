@@ -57,11 +57,6 @@ public record ResourceForm(
     /** Only of a form without errors. */
     Save.Command toCommand(Kind kind) {
         return new Save.Command(
-                kind,
-                Inputs.id(id).orElseThrow(),
-                Inputs.text(name),
-                Inputs.text(place),
-                Inputs.text(area),
-                spoken());
+                kind, Inputs.id(id).orElseThrow(), Inputs.text(name), Inputs.text(place), Inputs.text(area), spoken());
     }
 }

@@ -22,7 +22,8 @@ public record ResourcePage(Head head, ResourceForm form, HoursForm hours, List<W
     public record Week(String when, List<String> days) {}
 
     /** What was asked: its form, what is wrong with it, and what it would leave without a place. */
-    public record Asked(String what, FormErrors errors, @Nullable Collision collision, String day) {
+    public record Asked(
+            String what, FormErrors errors, @Nullable Collision collision, String day) {
 
         static final Asked NOTHING = new Asked("", FormErrors.NONE, null, "");
 
@@ -32,7 +33,12 @@ public record ResourcePage(Head head, ResourceForm form, HoursForm hours, List<W
     }
 
     static ResourcePage of(
-            Kind kind, Show.One one, @Nullable ResourceForm form, @Nullable HoursForm hours, Asked asked, LocalDate today) {
+            Kind kind,
+            Show.One one,
+            @Nullable ResourceForm form,
+            @Nullable HoursForm hours,
+            Asked asked,
+            LocalDate today) {
         var resource = one.resource();
         var head = new Head(
                 kind.name(),
@@ -58,10 +64,7 @@ public record ResourcePage(Head head, ResourceForm form, HoursForm hours, List<W
         var weeks = new LinkedHashMap<String, Map<Integer, String>>();
         for (DeskHours.Hours h : hours) {
             weeks.computeIfAbsent(when(h, today), _ -> new LinkedHashMap<>())
-                    .merge(
-                            h.weekday(),
-                            span(h.opens(), h.closes()),
-                            (a, b) -> t("agenda.hours.and", a, b));
+                    .merge(h.weekday(), span(h.opens(), h.closes()), (a, b) -> t("agenda.hours.and", a, b));
         }
         return weeks.entrySet().stream()
                 .map(week -> new Week(

@@ -66,8 +66,7 @@ class Resources {
                 "insert into agenda.desks (id, organisation_id, name, place) values (:id, :body, :name, :place) on conflict (id) do nothing";
             case ROOM ->
                 "insert into agenda.rooms (id, organisation_id, name, place) values (:id, :body, :name, :place) on conflict (id) do nothing";
-            case MEDIATOR ->
-                """
+            case MEDIATOR -> """
                 insert into agenda.mediators (id, organisation_id, name, contact, area, languages)
                 values (:id, :body, :name, :place, :area, :languages) on conflict (id) do nothing
                 """;
@@ -77,10 +76,11 @@ class Resources {
 
     void change(Save.Command command) {
         String sql = switch (command.kind()) {
-            case DESK -> "update agenda.desks set name = :name, place = :place where id = :id and organisation_id = :body";
-            case ROOM -> "update agenda.rooms set name = :name, place = :place where id = :id and organisation_id = :body";
-            case MEDIATOR ->
-                """
+            case DESK ->
+                "update agenda.desks set name = :name, place = :place where id = :id and organisation_id = :body";
+            case ROOM ->
+                "update agenda.rooms set name = :name, place = :place where id = :id and organisation_id = :body";
+            case MEDIATOR -> """
                 update agenda.mediators set name = :name, contact = :place, area = :area, languages = :languages
                 where id = :id and organisation_id = :body
                 """;
@@ -102,9 +102,12 @@ class Resources {
     /** From that day on it is there no more; taken back when the day is null. */
     void end(Kind kind, UUID id, @Nullable LocalDate day) {
         String sql = switch (kind) {
-            case DESK -> "update agenda.desks set valid = daterange(lower(valid), :day) where id = :id and organisation_id = :body";
-            case ROOM -> "update agenda.rooms set valid = daterange(lower(valid), :day) where id = :id and organisation_id = :body";
-            case MEDIATOR -> "update agenda.mediators set valid = daterange(lower(valid), :day) where id = :id and organisation_id = :body";
+            case DESK ->
+                "update agenda.desks set valid = daterange(lower(valid), :day) where id = :id and organisation_id = :body";
+            case ROOM ->
+                "update agenda.rooms set valid = daterange(lower(valid), :day) where id = :id and organisation_id = :body";
+            case MEDIATOR ->
+                "update agenda.mediators set valid = daterange(lower(valid), :day) where id = :id and organisation_id = :body";
         };
         db.sql(sql)
                 .param("id", id)

@@ -30,9 +30,12 @@ class Save {
         if (isNew) {
             resources.add(command);
         } else {
-            resources.find(command.kind(), command.id()).orElseThrow(NotFound::new);
+            if (resources.find(command.kind(), command.id()).isEmpty()) {
+            throw new NotFound();
+        }
             resources.change(command);
         }
-        audit.write(Audit.Entry.of("resource.saved", "ADMINISTRATION").with(command.kind().name()));
+        audit.write(Audit.Entry.of("resource.saved", "ADMINISTRATION")
+                .with(command.kind().name()));
     }
 }

@@ -11,6 +11,7 @@ import it.trama.agenda.AgendaBulk.NewDue;
 import it.trama.agenda.AgendaBulk.NewMediator;
 import it.trama.agenda.AgendaBulk.NewMeeting;
 import it.trama.agenda.AgendaBulk.NewRoom;
+import it.trama.agenda.AgendaBulk.NewYearlyDay;
 import it.trama.agenda.AgendaBulk.Opening;
 import it.trama.agenda.AgendaBulk.Subject;
 import it.trama.agenda.AgendaBulk.Time;
@@ -22,6 +23,7 @@ import it.trama.demo.story.StoryPeople;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -79,6 +81,12 @@ class AgendaStep implements DemoStep {
                         today,
                         List.of(ME, DemoStaff.id("user", "as1"), DemoStaff.id("user", "caritas")),
                         mine.stream().limit(3).toList()))));
+        agenda.close(List.of(new NewYearlyDay(
+                DemoStaff.id("closed", "patron"),
+                BODY,
+                t("demo.agenda.patron"),
+                MonthDay.of(11, 13),
+                today.minusYears(1))));
     }
 
     private static List<Opening> openings(LocalDate since) {
