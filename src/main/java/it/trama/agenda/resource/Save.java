@@ -31,8 +31,8 @@ class Save {
             resources.add(command);
         } else {
             if (resources.find(command.kind(), command.id()).isEmpty()) {
-            throw new NotFound();
-        }
+                throw new NotFound();
+            }
             resources.change(command);
         }
         audit.write(Audit.Entry.of("resource.saved", "ADMINISTRATION")

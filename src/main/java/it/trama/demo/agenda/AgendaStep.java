@@ -81,12 +81,12 @@ class AgendaStep implements DemoStep {
                         today,
                         List.of(ME, DemoStaff.id("user", "as1"), DemoStaff.id("user", "caritas")),
                         mine.stream().limit(3).toList()))));
-        agenda.close(List.of(new NewYearlyDay(
-                DemoStaff.id("closed", "patron"),
-                BODY,
-                t("demo.agenda.patron"),
-                MonthDay.of(11, 13),
-                today.minusYears(1))));
+        agenda.close(List.of(patron(today.minusYears(1))));
+    }
+
+    private static NewYearlyDay patron(LocalDate since) {
+        return new NewYearlyDay(
+                DemoStaff.id("closed", "patron"), BODY, t("demo.agenda.patron"), MonthDay.of(11, 13), since);
     }
 
     private static List<Opening> openings(LocalDate since) {
