@@ -47,4 +47,21 @@ public interface ProjectBulk {
     record Signature(String party, String signer) {}
 
     void load(Iterable<Pact> pacts);
+
+    /** Pact groups with who sits in them, and proposals that wait for them. */
+    interface Proposed {
+
+        /** @param subdistrict 0 for the group of the whole district; each sits there as coordinator */
+        record Seat(UUID id, int subdistrict, UUID user, UUID organisation, boolean isPublic, LocalDate since) {}
+
+        /** Sent and not yet decided on. */
+        record Sent(UUID id, Who who, Words words, UUID by, UUID organisation, int subdistrict, LocalDate sentOn) {}
+
+        record Who(String familyName, String givenName, int birthYear, String municipality, String contact) {}
+
+        /** @param offers what the proposer's body brings */
+        record Words(String wishes, String strengths, String blocks, String offers) {}
+
+        void load(List<Seat> seats, List<Sent> proposals);
+    }
 }

@@ -1,5 +1,6 @@
 package it.trama.project;
 
+import it.trama.casefile.RecordHead;
 import it.trama.kernel.Period;
 import java.util.List;
 import java.util.Optional;
@@ -44,5 +45,24 @@ public interface Projects {
 
         /** @param edition that was begun, shared, sent to be signed, signed, amended or closed */
         void moved(UUID edition);
+    }
+
+    /** Begins a project that was agreed elsewhere. Within the caller's transaction, for who works on the record; the caller audits. */
+    interface Starting {
+
+        void start(NewProject project);
+    }
+
+    record NewProject(
+            UUID id,
+            RecordHead record,
+            String pathway,
+            UUID author,
+            Project.Outline outline,
+            List<Project.Undertaking> undertakings) {
+
+        public NewProject {
+            undertakings = List.copyOf(undertakings);
+        }
     }
 }

@@ -3,7 +3,9 @@
  * Does not know what is delivered later, and keeps no money itself: it commits on the fund's lines.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "trust", "people", "plan", "casefile", "fund", "assessment"})
+        allowedDependencies = {
+            "kernel", "platform", "trust", "territory", "people", "plan", "casefile", "fund", "assessment"
+        })
 @NullMarked
 package it.trama.project;
 

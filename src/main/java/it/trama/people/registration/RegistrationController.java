@@ -35,7 +35,8 @@ class RegistrationController {
 
     /** Forms that send somebody here to register a person, and nowhere else. */
     private static final Pattern ASKED =
-            Pattern.compile("/persone/[0-9a-f-]{36}/(famiglia/aggiungi|legami/nuovo|tutela/nuova)");
+            Pattern.compile("/persone/[0-9a-f-]{36}/(famiglia/aggiungi|legami/nuovo|tutela/nuova)"
+                    + "|/patti/proposte/[0-9a-f-]{36}/persona");
 
     private final RegisterPerson register;
     private final RegistrationAnswers answers;

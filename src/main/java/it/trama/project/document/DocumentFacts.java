@@ -6,8 +6,6 @@ import it.trama.fund.Budget;
 import it.trama.fund.OpenLine;
 import it.trama.kernel.Money;
 import it.trama.kernel.NotFound;
-import it.trama.people.Identity;
-import it.trama.people.People;
 import it.trama.plan.PlanItems;
 import it.trama.platform.web.Formats;
 import it.trama.trust.Directory;
@@ -28,14 +26,14 @@ class DocumentFacts {
     private final Budget budget;
     private final PlanItems plan;
     private final Directory directory;
-    private final People people;
+    private final PersonNames persons;
     private final Clock clock;
 
-    DocumentFacts(Budget budget, PlanItems plan, Directory directory, People people, Clock clock) {
+    DocumentFacts(Budget budget, PlanItems plan, Directory directory, PersonNames persons, Clock clock) {
         this.budget = budget;
         this.plan = plan;
         this.directory = directory;
-        this.people = people;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -43,13 +41,18 @@ class DocumentFacts {
         return LocalDate.now(clock);
     }
 
-    String person(UUID id) {
-        return people.identity(id).map(Identity::fullName).orElseThrow(NotFound::new);
+    /** @throws NotFound for who does not work on the project */
+    List<PersonNames.Row> persons(UUID edition) {
+        List<PersonNames.Row> rows = persons.of(edition);
+        if (rows.isEmpty()) {
+            throw new NotFound();
+        }
+        return rows;
     }
 
     /** Each with the day of birth. */
-    String persons(List<UUID> ids) {
-        return people.identities(ids).values().stream()
+    static String inWords(List<PersonNames.Row> persons) {
+        return persons.stream()
                 .map(person -> t("project.document.person", person.fullName(), Formats.longDate(person.birthDate())))
                 .collect(Collectors.joining("; "));
     }

@@ -2,6 +2,7 @@ package it.trama.project.document;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.kernel.Role;
 import it.trama.platform.files.PdfPrinter;
 import it.trama.project.Continuity;
 import it.trama.project.Pathway;
@@ -53,13 +54,19 @@ class PrintedSheets implements ProjectSheets {
 
     private Names names(Project project) {
         Map<UUID, Directory.Organisation> bodies = facts.organisations();
+        List<PersonNames.Row> persons = facts.persons(project.id());
         return new Names(
-                facts.person(project.place().person()),
-                facts.persons(project.parts().people()),
-                DocumentFacts.nameOf(bodies, actors.actor().organisation()),
+                persons.getFirst().fullName(),
+                DocumentFacts.inWords(persons),
+                ofService() ? DocumentFacts.nameOf(bodies, actors.actor().organisation()) : t("project.document.service"),
                 id -> DocumentFacts.nameOf(bodies, id),
                 facts::lineName,
                 facts::planItem);
+    }
+
+    /** A referent of another body writes the text; the service that signs it is another. */
+    private boolean ofService() {
+        return actors.actor().hasAny(Role.SOCIAL_WORKER, Role.COORDINATOR);
     }
 
     @Override
@@ -87,7 +94,8 @@ class PrintedSheets implements ProjectSheets {
                             new Party("SOCIAL_WORKER", t("project.party.SOCIAL_WORKER.named", names.service()), null));
                 case BODY ->
                     project.bodies().stream()
-                            .filter(body -> !body.equals(actors.actor().organisation()))
+                            .filter(body ->
+                                    !ofService() || !body.equals(actors.actor().organisation()))
                             .forEach(body -> parties.add(new Party(Project.BODY + body, names.body(body), body)));
             }
         }

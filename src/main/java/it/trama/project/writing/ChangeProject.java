@@ -50,7 +50,7 @@ class ChangeProject {
     Result<Project, DraftRefusal> handle(Command command) {
         Project project = projects.find(command.project()).orElseThrow(NotFound::new);
         RecordHead record = records.require(project.place().record(), AccessLevel.WORK);
-        UUID actor = trace.writer();
+        UUID actor = trace.writer(project);
         Optional<DraftRefusal> refusal = refusal(project, command.change());
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());

@@ -70,10 +70,12 @@ class DraftRows {
         return new org.springframework.jdbc.core.SqlParameterValue(type, value);
     }
 
+    /** A referent who has an account keeps it until another name is written. */
     void rewrite(UUID id, Project.Outline outline) {
         db.sql("""
                         update project.projects set title = :title, valid = daterange(:from, :to), wishes = :wishes, priorities = :priorities,
-                               strengths = :strengths, blocks = :blocks, requested_on = :requested, referent_id = :referentId, referent = :referent
+                               strengths = :strengths, blocks = :blocks, requested_on = :requested, referent = :referent,
+                               referent_id = coalesce(:referentId, case when referent = :referent then referent_id end)
                         where id = :id
                         """).param("id", id).params(outlineOf(outline)).update();
         db.sql("update project.supports set valid = daterange(:from, :to) where project_id = :id")

@@ -23,14 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OpenProject {
 
-    /** @param needs of the record that no goal answers yet */
+    /**
+     * @param needs   of the record that no goal answers yet
+     * @param service whether the service looks at it: only it asks for signatures, amends and closes
+     */
     record Opened(
             HeaderView header,
             Pathway pathway,
             Project project,
             Around around,
             List<Project> editions,
-            List<Needs.Need> needs) {}
+            List<Needs.Need> needs,
+            boolean service) {}
 
     /** @param by who saved last; empty where nobody has since it began */
     record Saved(String by, @Nullable Instant at) {}
@@ -73,13 +77,14 @@ class OpenProject {
         UUID record = project.place().record();
         HeaderView header = headers.of(record, "/cartelle/" + record + "/progetti");
         trace.write("project.opened", header.head());
-        var around = surroundings.of(project, drafts.saved(id), trace.mayWrite());
+        var around = surroundings.of(project, drafts.saved(id), trace.mayWrite(project));
         return new Opened(
                 header,
                 pathways.of(project),
                 project,
                 around,
                 projects.editions(project.named().root()),
-                surroundings.unanswered(project, trace.mayWrite()));
+                surroundings.unanswered(project, trace.mayWrite(project)),
+                trace.mayWrite());
     }
 }

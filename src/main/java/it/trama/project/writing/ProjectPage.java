@@ -73,8 +73,11 @@ public record ProjectPage(
             List<Option> channels,
             List<Option> areas) {}
 
-    /** @param missing what stands between the text and its signing */
-    public record Signing(List<String> missing, List<ProjectSheets.Party> parties) {}
+    /**
+     * @param missing what stands between the text and its signing
+     * @param asks    who looks may ask for the signatures
+     */
+    public record Signing(List<String> missing, List<ProjectSheets.Party> parties, boolean asks) {}
 
     /** What was typed into which form, when it was not accepted or is to be changed. */
     public record Typed(String what, ProjectForm form, FormErrors errors) {
@@ -103,7 +106,7 @@ public record ProjectPage(
                 facts(opened),
                 new Document(opened.pathway(), project, around.sheet(), supports(project, around.sheet())),
                 choices(opened),
-                new Signing(around.objections(), around.parties()),
+                new Signing(around.objections(), around.parties(), opened.service()),
                 typed);
     }
 
@@ -111,7 +114,7 @@ public record ProjectPage(
         Project project = opened.project();
         String href = "/progetti/" + project.id();
         boolean writes = opened.around().mayWrite();
-        boolean inForce = project.inForce() && writes;
+        boolean inForce = project.inForce() && opened.service();
         SheetPage.Heading heading = opened.around().sheet().heading();
         int edition = project.named().edition();
         var ways = new Ways(

@@ -1,9 +1,11 @@
 package it.trama.project.writing;
 
+import it.trama.casefile.HeaderView;
 import it.trama.casefile.RecordHead;
 import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Role;
+import it.trama.project.Project;
 import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import java.util.UUID;
@@ -25,6 +27,13 @@ class WritingTrace {
         return actors.actor().hasAny(Role.SOCIAL_WORKER, Role.COORDINATOR);
     }
 
+    /** The service; and, of a project proposed by another body, its referent there. */
+    boolean mayWrite(Project project) {
+        return mayWrite()
+                || (actors.actor().hasAny(Role.TEAM_MEMBER, Role.PROVIDER)
+                        && actors.actor().user().equals(project.outline().start().referentId()));
+    }
+
     Actor actor() {
         return actors.actor();
     }
@@ -37,8 +46,16 @@ class WritingTrace {
         return actors.actor().user();
     }
 
+    /** @throws NotFound for who may only read this project */
+    UUID writer(Project project) {
+        if (!mayWrite(project)) {
+            throw new NotFound();
+        }
+        return actors.actor().user();
+    }
+
     void write(String action, RecordHead record) {
-        audit.write(Audit.Entry.of(action, "CASEWORK")
+        audit.write(Audit.Entry.of(action, HeaderView.purposeOf(actors.actor()))
                 .about(record.person())
                 .on(record.id())
                 .sealedIf(record.sealed()));
