@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "platform", "trust", "territory", "people", "plan", "casefile", "fund", "assessment"
+            "kernel",
+            "platform",
+            "trust",
+            "territory",
+            "people",
+            "plan",
+            "casefile",
+            "fund",
+            "assessment"
         })
 @NullMarked
 package it.trama.project;

@@ -58,7 +58,9 @@ class PrintedSheets implements ProjectSheets {
         return new Names(
                 persons.getFirst().fullName(),
                 DocumentFacts.inWords(persons),
-                ofService() ? DocumentFacts.nameOf(bodies, actors.actor().organisation()) : t("project.document.service"),
+                ofService()
+                        ? DocumentFacts.nameOf(bodies, actors.actor().organisation())
+                        : t("project.document.service"),
                 id -> DocumentFacts.nameOf(bodies, id),
                 facts::lineName,
                 facts::planItem);

@@ -16,7 +16,12 @@ class GroupMembers {
 
     /** @param until last day; null while it has none */
     record Row(
-            UUID id, int subdistrict, Who who, Seat seat, LocalDate since, @Nullable LocalDate until) {
+            UUID id,
+            int subdistrict,
+            Who who,
+            Seat seat,
+            LocalDate since,
+            @Nullable LocalDate until) {
 
         boolean isThere() {
             return until == null;

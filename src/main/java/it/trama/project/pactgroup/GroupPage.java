@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The pact groups with who sits in them, and the form for one more. */
-public record GroupPage(List<Group> groups, List<Option> names, List<Option> candidates, GroupForm form, FormErrors errors) {
+public record GroupPage(
+        List<Group> groups, List<Option> names, List<Option> candidates, GroupForm form, FormErrors errors) {
 
     /** @param missing what the group lacks to accept a pact; empty when it has both coordinators */
     public record Group(String name, String missing, List<Member> members) {}
@@ -22,7 +23,8 @@ public record GroupPage(List<Group> groups, List<Option> names, List<Option> can
     static GroupPage of(ManageGroups.Shown shown, GroupForm form, FormErrors errors) {
         return new GroupPage(
                 shown.rows().stream()
-                        .collect(Collectors.groupingBy(GroupMembers.Row::subdistrict, java.util.TreeMap::new, Collectors.toList()))
+                        .collect(Collectors.groupingBy(
+                                GroupMembers.Row::subdistrict, java.util.TreeMap::new, Collectors.toList()))
                         .entrySet()
                         .stream()
                         .map(group -> group(group.getKey(), group.getValue(), shown.mayChange()))
@@ -31,7 +33,9 @@ public record GroupPage(List<Group> groups, List<Option> names, List<Option> can
                         .mapToObj(n -> new Option(Integer.toString(n), t("project.group.name." + n)))
                         .toList(),
                 shown.candidates().stream()
-                        .map(c -> new Option(c.userId() + ":" + c.organisationId(), t("project.group.candidate", c.name(), c.organisation())))
+                        .map(c -> new Option(
+                                c.userId() + ":" + c.organisationId(),
+                                t("project.group.candidate", c.name(), c.organisation())))
                         .toList(),
                 form,
                 errors);
@@ -40,7 +44,9 @@ public record GroupPage(List<Group> groups, List<Option> names, List<Option> can
     private static Group group(int number, List<GroupMembers.Row> rows, boolean mayChange) {
         return new Group(
                 t("project.group.name." + number),
-                missing(rows, Side.PUBLIC).or(() -> missing(rows, Side.THIRD_SECTOR)).orElse(""),
+                missing(rows, Side.PUBLIC)
+                        .or(() -> missing(rows, Side.THIRD_SECTOR))
+                        .orElse(""),
                 rows.stream().map(row -> member(row, mayChange)).toList());
     }
 
@@ -55,7 +61,8 @@ public record GroupPage(List<Group> groups, List<Option> names, List<Option> can
         return new Member(
                 row.who().name(),
                 row.who().organisation(),
-                t("project.group.seat." + row.seat().coordinates() + "." + row.seat().side()),
+                t("project.group.seat." + row.seat().coordinates() + "."
+                        + row.seat().side()),
                 row.isThere()
                         ? t("project.group.since", Formats.longDate(row.since()))
                         : t("project.group.until", Formats.longDate(row.since()), Formats.longDate(row.until())),

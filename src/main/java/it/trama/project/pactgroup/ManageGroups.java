@@ -54,7 +54,8 @@ class ManageGroups {
             return Result.done(command.id());
         }
         Optional<GroupMembers.Candidate> who = members.candidates().stream()
-                .filter(c -> c.userId().equals(command.user()) && c.organisationId().equals(command.organisation()))
+                .filter(c ->
+                        c.userId().equals(command.user()) && c.organisationId().equals(command.organisation()))
                 .findFirst();
         if (who.isEmpty()) {
             return Result.refused(new GroupRefusal.NotToBeAsked());
@@ -81,7 +82,8 @@ class ManageGroups {
         return there.stream()
                 .filter(row -> row.who().user().equals(command.user()))
                 .findFirst()
-                .<GroupRefusal>map(row -> new GroupRefusal.AlreadyThere(row.who().name()))
+                .<GroupRefusal>map(
+                        row -> new GroupRefusal.AlreadyThere(row.who().name()))
                 .or(() -> there.stream()
                         .filter(row -> seat.coordinates() && row.seat().equals(seat))
                         .findFirst()

@@ -79,7 +79,8 @@ class BeginPact {
         if (!carrying.underAgreement(proposal.origin().organisation())) {
             return Result.refused(new ProposalRefusal.NoAgreement());
         }
-        UUID person = people.identity(command.person()).orElseThrow(NotFound::new).id();
+        UUID person =
+                people.identity(command.person()).orElseThrow(NotFound::new).id();
         Optional<RecordHead> known = records.ofPerson(person).filter(head -> !head.sealed());
         if (known.isPresent() && works(known.get()) && !command.opens()) {
             return Result.refused(new ProposalRefusal.RecordToOpen());

@@ -91,7 +91,10 @@ class MoveProposal {
     private @Nullable Integer subdistrict(@Nullable String municipality) {
         return municipality == null
                 ? null
-                : municipalities.find(municipality).map(Municipality::subdistrict).orElse(null);
+                : municipalities
+                        .find(municipality)
+                        .map(Municipality::subdistrict)
+                        .orElse(null);
     }
 
     private Optional<ProposalRefusal> withdraw(Proposal proposal) {

@@ -38,7 +38,11 @@ record Proposal(UUID id, Origin origin, Who who, Said said, Consent consent, Sta
     record Consent(String how, @Nullable LocalDate on) {}
 
     record Standing(
-            ProposalState state, Voices voices, String reason, @Nullable UUID project, Saved saved) {}
+            ProposalState state,
+            Voices voices,
+            String reason,
+            @Nullable UUID project,
+            Saved saved) {}
 
     record Saved(int version, UUID by, Instant at) {}
 
@@ -128,7 +132,12 @@ record Proposal(UUID id, Origin origin, Who who, Said said, Consent consent, Sta
             throw new IllegalStateException(state() + " does not become " + next);
         }
         return new Proposal(
-                id, origin, who, said, consent, new Standing(next, voices, reason, standing.project(), standing.saved()));
+                id,
+                origin,
+                who,
+                said,
+                consent,
+                new Standing(next, voices, reason, standing.project(), standing.saved()));
     }
 
     private Proposal from(Origin sent) {

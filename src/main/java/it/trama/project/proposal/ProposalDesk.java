@@ -62,13 +62,16 @@ class ProposalDesk {
     Optional<Seat> coordinates(Proposal proposal) {
         return proposals.seats().stream()
                 .filter(seat -> seat.coordinates()
-                        && Integer.valueOf(seat.subdistrict()).equals(proposal.origin().subdistrict()))
+                        && Integer.valueOf(seat.subdistrict())
+                                .equals(proposal.origin().subdistrict()))
                 .findFirst();
     }
 
     /** @throws NotFound for all but the public coordinator of its group */
     void requirePublicCoordinator(Proposal proposal) {
-        coordinates(proposal).filter(Seat::isPublic).orElseThrow(NotFound::new);
+        if (coordinates(proposal).filter(Seat::isPublic).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     Instant now() {

@@ -54,7 +54,9 @@ public record ProposalForm(Map<String, String> typed) {
     }
 
     private static String text(@Nullable Object value) {
-        return value instanceof LocalDate day ? it.trama.platform.web.Formats.date(day) : value == null ? "" : value.toString();
+        return value instanceof LocalDate day
+                ? it.trama.platform.web.Formats.date(day)
+                : value == null ? "" : value.toString();
     }
 
     public String of(String field) {
@@ -80,7 +82,9 @@ public record ProposalForm(Map<String, String> typed) {
             errors = errors.with("consentHow", t("project.form.choice"));
         }
         if (!of("consentOn").isEmpty()
-                && Inputs.date(of("consentOn")).filter(day -> !day.isAfter(today)).isEmpty()) {
+                && Inputs.date(of("consentOn"))
+                        .filter(day -> !day.isAfter(today))
+                        .isEmpty()) {
             errors = errors.with("consentOn", t("project.proposal.wrong.consentOn"));
         }
         return errors.any() ? Result.refused(errors) : Result.done(command(today));

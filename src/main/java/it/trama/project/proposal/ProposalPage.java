@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One proposal as its proposer and the pact group read it, with what each may do now. */
 public record ProposalPage(
-        String href,
-        String name,
-        Standing standing,
-        List<Fact> facts,
-        List<Happened> steps,
-        Can can,
-        Answer answer) {
+        String href, String name, Standing standing, List<Fact> facts, List<Happened> steps, Can can, Answer answer) {
 
     /** @param badge css of the state; {@code note} what happens next, in words */
     public record Standing(String state, String badge, String note, String reason) {}
@@ -27,10 +21,16 @@ public record ProposalPage(
 
     public record Happened(String what, String who, String when, String words) {}
 
-    /** @param project address of the pact that came of it, for who may open it; empty otherwise */
     public record Can(
-            boolean edit, boolean send, boolean withdraw, boolean accept, boolean takeBack, boolean giveBack, Next next) {}
+            boolean edit,
+            boolean send,
+            boolean withdraw,
+            boolean accept,
+            boolean takeBack,
+            boolean giveBack,
+            Next next) {}
 
+    /** @param project address of the pact that came of it, for who may open it; empty otherwise */
     public record Next(boolean begin, String project) {}
 
     /** What was typed as the reason of giving back. */
@@ -43,7 +43,12 @@ public record ProposalPage(
 
     /** @param draft key under which what is typed is kept */
     public record Edit(
-            ProposalForm form, List<Option> municipalities, List<Option> consents, String reason, String draft, FormErrors errors) {}
+            ProposalForm form,
+            List<Option> municipalities,
+            List<Option> consents,
+            String reason,
+            String draft,
+            FormErrors errors) {}
 
     static ProposalPage of(ReadProposal.Shown shown, boolean mayOpen, Answer answer) {
         Proposal proposal = shown.proposal();
@@ -98,14 +103,7 @@ public record ProposalPage(
         add(facts, "strengths", proposal.said().strengths());
         add(facts, "blocks", proposal.said().blocks());
         add(facts, "offers", proposal.said().offers());
-        if (!proposal.consent().how().isEmpty()) {
-            add(
-                    facts,
-                    "consent",
-                    t(
-                            "project.proposal.consent." + proposal.consent().how() + ".on",
-                            Formats.longDate(proposal.consent().on())));
-        }
+        add(facts, "consent", consent(proposal.consent()));
         add(
                 facts,
                 "proposer",
@@ -116,8 +114,17 @@ public record ProposalPage(
         Integer group = proposal.origin().subdistrict();
         add(facts, "group", group == null ? "" : t("project.group.name." + group));
         add(facts, "voice.PUBLIC", voice(shown, proposal.standing().voices().ofPublic()));
-        add(facts, "voice.THIRD_SECTOR", voice(shown, proposal.standing().voices().ofThird()));
+        add(
+                facts,
+                "voice.THIRD_SECTOR",
+                voice(shown, proposal.standing().voices().ofThird()));
         return facts;
+    }
+
+    private static String consent(Proposal.Consent consent) {
+        return consent.how().isEmpty()
+                ? ""
+                : t("project.proposal.consent." + consent.how() + ".on", Formats.longDate(consent.on()));
     }
 
     private static void add(List<Fact> facts, String label, String text) {

@@ -42,7 +42,10 @@ class ProposalSteps {
                         select s.what, s.words, s.done_at,
                                coalesce((select n.display_name from trust.staff_names(array[s.done_by]) n), '') as name
                         from project.pact_proposal_steps s where s.proposal_id = :proposal order by s.done_at, s.id
-                        """).param("proposal", proposal).query(Rows.as(Step.class)).list();
+                        """)
+                .param("proposal", proposal)
+                .query(Rows.as(Step.class))
+                .list();
     }
 
     /** For the proposer what came back or is to be written; for coordinators what they have not decided on, or is to be begun or signed. */

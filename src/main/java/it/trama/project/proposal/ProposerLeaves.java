@@ -21,6 +21,7 @@ class ProposerLeaves {
     @EventListener
     void closed(ProjectClosed closed) {
         projects.find(closed.project())
-                .ifPresent(project -> rights.end(BeginPact.source(project.named().root()), closed.on()));
+                .ifPresent(
+                        project -> rights.end(BeginPact.source(project.named().root()), closed.on()));
     }
 }

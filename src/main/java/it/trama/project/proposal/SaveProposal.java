@@ -34,7 +34,9 @@ class SaveProposal {
         desk.requireProposer();
         Optional<Proposal> stored = proposals.find(command.id());
         if (stored.isEmpty()) {
-            proposals.add(written(command, new Origin(desk.actor().organisation(), desk.actor().user(), null, null)));
+            proposals.add(written(
+                    command,
+                    new Origin(desk.actor().organisation(), desk.actor().user(), null, null)));
             desk.trace("pactproposal.saved", command.id().toString());
             return Result.done(command.id());
         }

@@ -32,11 +32,7 @@ class StartController {
     /** @param chi who was just registered for this proposal */
     @GetMapping("/patti/proposte/{id}/persona")
     ModelAndView choose(@PathVariable UUID id, @RequestParam Optional<UUID> chi) {
-        return page(
-                id,
-                chi,
-                false,
-                new StartPage.Chosen(chi.map(UUID::toString).orElse(""), FormErrors.NONE));
+        return page(id, chi, false, new StartPage.Chosen(chi.map(UUID::toString).orElse(""), FormErrors.NONE));
     }
 
     @PostMapping("/patti/proposte/{id}/persona")

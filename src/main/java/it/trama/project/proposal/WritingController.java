@@ -120,7 +120,8 @@ class WritingController {
             if (LONG.contains(field)) {
                 conflict.text(field, label, mine.of(field), theirs.of(field));
             } else if (field.equals("consentHow")) {
-                conflict.choices(field, label, List.of(mine.of(field)), List.of(theirs.of(field)), WritingController::way);
+                conflict.choices(
+                        field, label, List.of(mine.of(field)), List.of(theirs.of(field)), WritingController::way);
             } else {
                 conflict.line(field, label, mine.of(field), theirs.of(field));
             }

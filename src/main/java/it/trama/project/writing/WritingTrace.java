@@ -31,7 +31,9 @@ class WritingTrace {
     boolean mayWrite(Project project) {
         return mayWrite()
                 || (actors.actor().hasAny(Role.TEAM_MEMBER, Role.PROVIDER)
-                        && actors.actor().user().equals(project.outline().start().referentId()));
+                        && actors.actor()
+                                .user()
+                                .equals(project.outline().start().referentId()));
     }
 
     Actor actor() {

@@ -42,9 +42,11 @@ class ComposingAPactGroupTest {
     }
 
     private long there(int group) {
-        return as.inTransaction("coordinatore", () -> members.recent().stream()
-                .filter(row -> row.subdistrict() == group && row.isThere())
-                .count());
+        return as.inTransaction(
+                "coordinatore",
+                () -> members.recent().stream()
+                        .filter(row -> row.subdistrict() == group && row.isThere())
+                        .count());
     }
 
     private String page(String user) {
@@ -82,7 +84,10 @@ class ComposingAPactGroupTest {
         assertThat(add(UUID.randomUUID(), 4, WORKER, true)).hasStatus3xxRedirection();
         assertThat(add(UUID.randomUUID(), 4, who("sindaco", "comune-cremona"), false))
                 .hasStatus(422);
-        assertThat(add(UUID.randomUUID(), 4, "", false)).hasStatus(422).bodyText().contains("Scegli la persona.");
+        assertThat(add(UUID.randomUUID(), 4, "", false))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Scegli la persona.");
         assertThat(there(4)).isEqualTo(2);
     }
 

@@ -44,8 +44,7 @@ class BeginningAProposedPactTest {
                 .with(as.user(user))
                 .param(
                         "version",
-                        Integer.toString(
-                                seenBy("coordinatore", project).state().version()));
+                        Integer.toString(seenBy("coordinatore", project).state().version()));
         fields.forEach(request::param);
         return request.exchange();
     }
@@ -81,9 +80,7 @@ class BeginningAProposedPactTest {
         UUID undecided = make.sent();
         assertThat(make.get("coordinatore", "/patti/proposte/" + undecided + "/persona"))
                 .hasStatus(404);
-        assertThat(http.post()
-                        .uri("/patti/proposte/{id}/persona", proposal)
-                        .with(as.user("coordinatore")))
+        assertThat(http.post().uri("/patti/proposte/{id}/persona", proposal).with(as.user("coordinatore")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Scegli chi è la persona");
@@ -109,9 +106,12 @@ class BeginningAProposedPactTest {
                                 "wishes", "Un lavoro che dura",
                                 "referent", "Lucia Bassi (Caritas)")))
                 .hasStatus3xxRedirection();
-        assertThat(seenBy("caritas", project).outline().start().referentId())
-                .isEqualTo(PactProposals.user("caritas"));
-        assertThat(write("caritas", project, "impegni", Map.of("undertakingParty", "Dario", "undertakingText", "Ci sarò")))
+        assertThat(seenBy("caritas", project).outline().start().referentId()).isEqualTo(PactProposals.user("caritas"));
+        assertThat(write(
+                        "caritas",
+                        project,
+                        "impegni",
+                        Map.of("undertakingParty", "Dario", "undertakingText", "Ci sarò")))
                 .hasStatus3xxRedirection();
         assertThat(write("caritas", project, "firme", Map.of())).hasStatus(404);
         assertThat(write("caritas", project, "condividi", Map.of())).hasStatus3xxRedirection();
@@ -128,7 +128,10 @@ class BeginningAProposedPactTest {
             assertThat(make.get(other, "/cartelle/" + record)).as(other).hasStatus(404);
         }
         assertThat(make.get("caritas", "/cartelle/" + record)).hasStatusOk();
-        assertThat(make.open("ente", proposal)).bodyText().contains("patto avviato").doesNotContain("Apri il patto");
+        assertThat(make.open("ente", proposal))
+                .bodyText()
+                .contains("patto avviato")
+                .doesNotContain("Apri il patto");
     }
 
     @Test
@@ -140,7 +143,8 @@ class BeginningAProposedPactTest {
                 .bodyText()
                 .contains("una cartella su cui lavorano altri");
         assertThat(make.get("caritas", "/cartelle/" + followed.id())).hasStatus(404);
-        assertThat(make.get("coordinatore", "/cartelle/" + followed.id() + "/diario")).hasStatus(404);
+        assertThat(make.get("coordinatore", "/cartelle/" + followed.id() + "/diario"))
+                .hasStatus(404);
     }
 
     @Test
@@ -171,16 +175,40 @@ class BeginningAProposedPactTest {
                 "caritas",
                 project,
                 "sostegni",
-                Map.of("supportTitle", "Sua sorella", "supportCategory", "COMPANY", "supportHelper", "Rosa", "supportGoal", goal.toString()));
-        assertThat(write("coordinatore", project, "firma", Map.of("sign-PERSON", "Dario", "sign-SOCIAL_WORKER", "Paolo")))
+                Map.of(
+                        "supportTitle",
+                        "Sua sorella",
+                        "supportCategory",
+                        "COMPANY",
+                        "supportHelper",
+                        "Rosa",
+                        "supportGoal",
+                        goal.toString()));
+        assertThat(write(
+                        "coordinatore",
+                        project,
+                        "firma",
+                        Map.of("sign-PERSON", "Dario", "sign-SOCIAL_WORKER", "Paolo")))
                 .hasStatus3xxRedirection();
-        assertThat(make.get("caritas", "/progetti/" + project)).hasStatusOk().bodyText().doesNotContain("Scrivi una variante");
+        assertThat(make.get("caritas", "/progetti/" + project))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Scrivi una variante");
         var today = java.time.LocalDate.now(java.time.ZoneId.of("Europe/Rome"));
-        assertThat(write("coordinatore", project, "chiusura", Map.of("day", today.minusDays(1).toString(), "outcome", "Ha un lavoro")))
+        assertThat(write(
+                        "coordinatore",
+                        project,
+                        "chiusura",
+                        Map.of("day", today.minusDays(1).toString(), "outcome", "Ha un lavoro")))
                 .hasStatus(422);
-        assertThat(write("coordinatore", project, "chiusura", Map.of("day", today.toString(), "outcome", "Ha un lavoro")))
+        assertThat(write(
+                        "coordinatore",
+                        project,
+                        "chiusura",
+                        Map.of("day", today.toString(), "outcome", "Ha un lavoro")))
                 .hasStatus3xxRedirection();
-        assertThat(as.inTransaction("coordinatore", () -> rightsOf(record))).contains(today.plusDays(1).toString());
+        assertThat(as.inTransaction("coordinatore", () -> rightsOf(record)))
+                .contains(today.plusDays(1).toString());
     }
 
     private String rightsOf(UUID record) {

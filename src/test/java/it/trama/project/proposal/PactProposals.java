@@ -3,12 +3,12 @@ package it.trama.project.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.trama.demo.staff.DemoStaff;
+import it.trama.kernel.Sex;
 import it.trama.people.PeopleBulk;
 import it.trama.people.PeopleBulk.Birth;
 import it.trama.people.PeopleBulk.NewHousehold;
 import it.trama.people.PeopleBulk.NewMember;
 import it.trama.people.PeopleBulk.NewPerson;
-import it.trama.kernel.Sex;
 import it.trama.trust.signin.As;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -50,7 +50,9 @@ class PactProposals {
         fields.put("strengths", "Ripara biciclette");
         fields.put("offers", "Un banco nella ciclofficina");
         fields.put("consentHow", "SPOKEN");
-        fields.put("consentOn", LocalDate.now(java.time.ZoneId.of("Europe/Rome")).minusDays(1).toString());
+        fields.put(
+                "consentOn",
+                LocalDate.now(java.time.ZoneId.of("Europe/Rome")).minusDays(1).toString());
         return fields;
     }
 
@@ -75,13 +77,17 @@ class PactProposals {
     }
 
     MvcTestResult save(Map<String, String> fields, String how) {
-        var request = http.post().uri("/patti/proposte").with(as.user("caritas")).param("azione", how);
+        var request =
+                http.post().uri("/patti/proposte").with(as.user("caritas")).param("azione", how);
         fields.forEach(request::param);
         return request.exchange();
     }
 
     MvcTestResult move(String user, UUID id, String how) {
-        return http.post().uri("/patti/proposte/{id}/{how}", id, how).with(as.user(user)).exchange();
+        return http.post()
+                .uri("/patti/proposte/{id}/{how}", id, how)
+                .with(as.user(user))
+                .exchange();
     }
 
     MvcTestResult giveBack(String user, UUID id, String words) {

@@ -43,7 +43,10 @@ class ProposingAPactTest {
         assertThat(now(id).state()).isEqualTo(ProposalState.SENT);
         assertThat(now(id).origin().subdistrict()).isZero();
         for (String member : new String[] {"ente", "coordinatore"}) {
-            assertThat(make.open(member, id)).hasStatusOk().bodyText().contains("Vorrei tornare", "Accetta la proposta");
+            assertThat(make.open(member, id))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Vorrei tornare", "Accetta la proposta");
         }
         for (String other : new String[] {"san-vincenzo", "assistente", "assistente2", "antenna"}) {
             assertThat(make.open(other, id)).as(other).hasStatus(404);
@@ -83,10 +86,15 @@ class ProposingAPactTest {
     void given_back_with_a_reason_it_is_written_anew_and_sent_again() {
         UUID id = make.sent();
         make.move("ente", id, "accetta");
-        assertThat(make.move("coordinatore", id, "restituisci")).hasStatus(422).bodyText().contains("Scrivi che cosa manca");
+        assertThat(make.move("coordinatore", id, "restituisci"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Scrivi che cosa manca");
         assertThat(make.giveBack("coordinatore", id, "Chi lo ospita?")).hasStatus3xxRedirection();
         assertThat(make.get("caritas", "/")).bodyText().contains("Proposta di patto restituita");
-        assertThat(make.get("caritas", "/patti/proposte/" + id + "/modifica")).bodyText().contains("Chi lo ospita?");
+        assertThat(make.get("caritas", "/patti/proposte/" + id + "/modifica"))
+                .bodyText()
+                .contains("Chi lo ospita?");
         var fields = new HashMap<>(PactProposals.complete(id));
         fields.put("version", Integer.toString(now(id).standing().saved().version()));
         fields.put("strengths", "Lo ospita un amico");
@@ -119,7 +127,10 @@ class ProposingAPactTest {
         var second = new HashMap<>(PactProposals.complete(id));
         second.put("version", "1");
         second.put("wishes", "Vorrei una casa");
-        assertThat(make.save(second, "salva")).hasStatus(409).bodyText().contains("Vorrei una stanza", "Vorrei una casa");
+        assertThat(make.save(second, "salva"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Vorrei una stanza", "Vorrei una casa");
     }
 
     @Test

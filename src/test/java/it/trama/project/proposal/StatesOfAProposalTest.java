@@ -55,7 +55,6 @@ class StatesOfAProposalTest {
                 new Proposal.Who("Zanibelli", "Dario", 1990, null, null, ""),
                 new Proposal.Said("Lavoro", "", "", ""),
                 new Proposal.Consent("SPOKEN", null),
-                new Proposal.Standing(
-                        state, Voices.NONE, "", null, new Proposal.Saved(1, UUID.randomUUID(), NOW)));
+                new Proposal.Standing(state, Voices.NONE, "", null, new Proposal.Saved(1, UUID.randomUUID(), NOW)));
     }
 }
