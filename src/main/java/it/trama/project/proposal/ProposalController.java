@@ -54,7 +54,7 @@ class ProposalController {
                 "project.proposal.menu",
                 "/patti/proposte",
                 MENU,
-                "pencil",
+                "plus-circle",
                 Set.of(Role.TEAM_MEMBER, Role.PROVIDER, Role.COORDINATOR));
     }
 

@@ -7,7 +7,10 @@ import it.trama.casefile.RecordFixtures;
 import it.trama.casefile.RecordHead;
 import it.trama.project.Project;
 import it.trama.project.Projects;
+import it.trama.trust.AccessRights;
 import it.trama.trust.signin.As;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,9 @@ class BeginningAProposedPactTest {
 
     @Autowired
     RecordFixtures records;
+
+    @Autowired
+    AccessRights rights;
 
     private Project seenBy(String user, UUID project) {
         return as.inTransaction(user, () -> projects.find(project).orElseThrow());
@@ -95,27 +101,34 @@ class BeginningAProposedPactTest {
                 .contains("Zanibelli Dario", "Serve almeno un obiettivo");
         assertThat(write("caritas", project, "obiettivi", Map.of("goalTitle", "Un lavoro")))
                 .hasStatus3xxRedirection();
-        assertThat(write(
-                        "caritas",
-                        project,
-                        "testo",
-                        Map.of(
-                                "title", "Patto di Dario",
-                                "from", "1/11/2026",
-                                "to", "31/10/2027",
-                                "wishes", "Un lavoro che dura",
-                                "referent", "Lucia Bassi (Caritas)")))
-                .hasStatus3xxRedirection();
-        assertThat(seenBy("caritas", project).outline().start().referentId()).isEqualTo(PactProposals.user("caritas"));
-        assertThat(write(
-                        "caritas",
-                        project,
-                        "impegni",
-                        Map.of("undertakingParty", "Dario", "undertakingText", "Ci sarò")))
-                .hasStatus3xxRedirection();
+        assertThat(write("caritas", project, "impegni", promise())).hasStatus3xxRedirection();
         assertThat(write("caritas", project, "firme", Map.of())).hasStatus(404);
         assertThat(write("caritas", project, "condividi", Map.of())).hasStatus3xxRedirection();
         assertThat(make.get("coordinatore", "/")).bodyText().contains("Patto scritto dal referente");
+    }
+
+    @Test
+    void whoever_writes_the_words_anew_the_referent_stays_until_another_is_named() {
+        UUID project = make.begun(make.accepted());
+        write("caritas", project, "testo", outline("Lucia Bassi (Caritas)"));
+        assertThat(seenBy("caritas", project).outline().story().wishes()).isEqualTo("Un lavoro che dura");
+        assertThat(seenBy("caritas", project).outline().start().referentId()).isEqualTo(PactProposals.user("caritas"));
+        write("coordinatore", project, "testo", outline("Paolo Ferri"));
+        assertThat(seenBy("caritas", project).outline().start().referentId()).isNull();
+        assertThat(write("caritas", project, "impegni", promise())).hasStatus(404);
+    }
+
+    private static Map<String, String> promise() {
+        return Map.of("undertakingParty", "Dario", "undertakingText", "Ci sarò");
+    }
+
+    private static Map<String, String> outline(String referent) {
+        return Map.of(
+                "title", "Patto di Dario",
+                "from", "1/11/2026",
+                "to", "31/10/2027",
+                "wishes", "Un lavoro che dura",
+                "referent", referent);
     }
 
     @Test
@@ -167,48 +180,41 @@ class BeginningAProposedPactTest {
 
     @Test
     void what_it_opened_closes_with_the_pact() {
-        UUID project = make.begun(make.accepted());
+        UUID project = signed();
         UUID record = seenBy("caritas", project).place().record();
-        write("caritas", project, "obiettivi", Map.of("goalTitle", "Un lavoro"));
-        UUID goal = seenBy("caritas", project).parts().goals().getFirst().id();
-        write(
-                "caritas",
-                project,
-                "sostegni",
-                Map.of(
-                        "supportTitle",
-                        "Sua sorella",
-                        "supportCategory",
-                        "COMPANY",
-                        "supportHelper",
-                        "Rosa",
-                        "supportGoal",
-                        goal.toString()));
-        assertThat(write(
-                        "coordinatore",
-                        project,
-                        "firma",
-                        Map.of("sign-PERSON", "Dario", "sign-SOCIAL_WORKER", "Paolo")))
-                .hasStatus3xxRedirection();
         assertThat(make.get("caritas", "/progetti/" + project))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("Scrivi una variante");
-        var today = java.time.LocalDate.now(java.time.ZoneId.of("Europe/Rome"));
-        assertThat(write(
-                        "coordinatore",
-                        project,
-                        "chiusura",
-                        Map.of("day", today.minusDays(1).toString(), "outcome", "Ha un lavoro")))
-                .hasStatus(422);
-        assertThat(write(
-                        "coordinatore",
-                        project,
-                        "chiusura",
-                        Map.of("day", today.toString(), "outcome", "Ha un lavoro")))
-                .hasStatus3xxRedirection();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
+        assertThat(close(project, today.minusDays(1))).hasStatus(422);
+        assertThat(close(project, today)).hasStatus3xxRedirection();
         assertThat(as.inTransaction("coordinatore", () -> rightsOf(record)))
                 .contains(today.plusDays(1).toString());
+    }
+
+    private UUID signed() {
+        UUID project = make.begun(make.accepted());
+        write("caritas", project, "obiettivi", Map.of("goalTitle", "Un lavoro"));
+        var support = Map.of(
+                "supportTitle", "Compagnia",
+                "supportCategory", "COMPANY",
+                "supportHelper", "Rosa",
+                "supportGoal",
+                        seenBy("caritas", project)
+                                .parts()
+                                .goals()
+                                .getFirst()
+                                .id()
+                                .toString());
+        write("caritas", project, "sostegni", support);
+        var signers = Map.of("sign-PERSON", "Dario", "sign-SOCIAL_WORKER", "Paolo");
+        assertThat(write("coordinatore", project, "firma", signers)).hasStatus3xxRedirection();
+        return project;
+    }
+
+    private MvcTestResult close(UUID project, LocalDate day) {
+        return write("coordinatore", project, "chiusura", Map.of("day", day.toString(), "outcome", "Ha un lavoro"));
     }
 
     private String rightsOf(UUID record) {
@@ -218,7 +224,4 @@ class BeginningAProposedPactTest {
                 .findFirst()
                 .orElse("");
     }
-
-    @Autowired
-    it.trama.trust.AccessRights rights;
 }

@@ -37,16 +37,15 @@ class ProposedPactJourneyTest {
             volunteer.look("proposta-patto-firmato-telefono");
             assertThat(volunteer.text()).contains("Vorrei una stanza mia").doesNotContain("Chiudi il progetto");
             for (String other : new String[] {"san-vincenzo", "assistente2"}) {
-                Window stranger = browser.desk(other);
-                for (String address : new String[] {pact, proposal}) {
-                    stranger.go(address);
-                    assertThat(stranger.text())
-                            .as(other)
-                            .doesNotContain("Gallini")
-                            .contains("Pagina non trovata");
-                }
+                seesNothing(browser.desk(other), pact);
+                seesNothing(browser.desk(other), proposal);
             }
         }
+    }
+
+    private static void seesNothing(Window stranger, String address) {
+        stranger.go(address);
+        assertThat(stranger.text()).doesNotContain("Gallini").contains("Pagina non trovata");
     }
 
     private static String propose(Window volunteer) {
@@ -56,15 +55,7 @@ class ProposedPactJourneyTest {
         volunteer.look("proposte-patto-telefono");
         volunteer.fits("proposte-patto-telefono");
         volunteer.follow("Proponi un patto");
-        page.fill("#givenName", "Noemi");
-        page.fill("#familyName", "Gallini");
-        page.fill("#birth", "12/4/1988");
-        page.selectOption("#municipality", CITY);
-        page.fill("#wishes", "Vorrei una stanza mia");
-        page.fill("#blocks", "Nessuno affitta a chi non ha busta paga");
-        page.fill("#offers", "Un volontario che accompagna a vedere le case");
-        page.check("input[name=consentHow][value=SPOKEN]");
-        page.fill("#consentOn", "");
+        fill(page);
         page.locator("button[value=salva]").click();
         page.waitForURL("**/patti/proposte/*-*");
         volunteer.look("proposta-patto-bozza-telefono");
@@ -79,6 +70,18 @@ class ProposedPactJourneyTest {
         volunteer.look("proposta-patto-inviata-telefono");
         volunteer.fits("proposta-patto-inviata-telefono");
         return volunteer.path();
+    }
+
+    /** All but when she said yes. */
+    private static void fill(Page page) {
+        page.fill("#givenName", "Noemi");
+        page.fill("#familyName", "Gallini");
+        page.fill("#birth", "12/4/1988");
+        page.selectOption("#municipality", CITY);
+        page.fill("#wishes", "Vorrei una stanza mia");
+        page.fill("#blocks", "Nessuno affitta a chi non ha busta paga");
+        page.fill("#offers", "Un volontario che accompagna a vedere le case");
+        page.check("input[name=consentHow][value=SPOKEN]");
     }
 
     private static Window coordinator(Browser browser) {
