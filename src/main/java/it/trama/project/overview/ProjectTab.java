@@ -34,6 +34,6 @@ class ProjectTab implements RecordSection {
         }
         return rows.of(record).stream()
                 .findFirst()
-                .map(row -> new RecordTab(t("project.tab"), "/cartelle/" + record.id() + "/progetti", row.projects()));
+                .map(row -> new RecordTab(t("project.tab"), "/cartelle/" + record.id() + "/progetti", row.counts().projects()));
     }
 }

@@ -2,6 +2,8 @@ package it.trama.project.overview;
 
 import it.trama.kernel.Compartment;
 import it.trama.platform.db.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,13 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SummaryRows {
 
-    /**
-     * A project in force and one of its goals, null where there is none.
-     *
-     * @param projects how many the record has, in force or not
-     */
+    /** What the record has of each, for its tabs: projects in force or not, passages that are not over, requests; {@code calls} open today. */
+    record Counts(int projects, int passages, int requests, boolean calls) {}
+
+    /** A project in force and one of its goals, null where there is none. */
     record InForce(
-            int projects,
+            Counts counts,
             @Nullable UUID project,
             @Nullable String title,
             @Nullable LocalDate ends,
@@ -46,8 +47,13 @@ class SummaryRows {
     /** For who works on the record one row at least, for others none: the newest first, each with its goals in their order. */
     List<InForce> inForce(UUID record, Compartment compartment) {
         return db.sql("""
-                        select c.projects, p.id as project, p.title, upper(p.valid) - 1 as ends, g.title as goal, g.due
-                        from (select (select count(distinct root_id) from project.projects where record_id = :record)::integer as projects
+                        select c.*, p.id as project, p.title, upper(p.valid) - 1 as ends, g.title as goal, g.due
+                        from (select (select count(distinct root_id) from project.projects where record_id = :record)::integer as projects,
+                                     (select count(*) from project.transitions
+                                      where record_id = :record and status in ('PLANNED', 'PREPARED'))::integer as passages,
+                                     (select count(*) from project.ranking_applications
+                                      where record_id = :record and withdrawn_at is null)::integer as requests,
+                                     exists (select from project.ranking_calls where trust.today() between opens_on and closes_on) as calls
                               where trust.may(:record, :compartment, 3)) c
                         left join project.projects p on p.record_id = :record and p.status = 'SIGNED' and p.valid @> trust.today()
                         left join project.goals g on g.project_id = p.id
@@ -55,8 +61,19 @@ class SummaryRows {
                         """)
                 .param("record", record)
                 .param("compartment", compartment.name())
-                .query(Rows.as(InForce.class))
+                .query(SummaryRows::toInForce)
                 .list();
+    }
+
+    private static InForce toInForce(ResultSet row, int n) throws SQLException {
+        return new InForce(
+                new Counts(
+                        row.getInt("projects"), row.getInt("passages"), row.getInt("requests"), row.getBoolean("calls")),
+                row.getObject("project", UUID.class),
+                row.getString("title"),
+                row.getObject("ends", LocalDate.class),
+                row.getString("goal"),
+                row.getObject("due", LocalDate.class));
     }
 
     List<Edition> editions(UUID record) {

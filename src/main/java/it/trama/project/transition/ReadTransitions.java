@@ -54,7 +54,7 @@ class ReadTransitions {
 
     @Transactional
     public OfRecord handle(UUID record) {
-        HeaderView header = headers.of(record, "/cartelle/" + record + "/progetti");
+        HeaderView header = headers.of(record, "/cartelle/" + record + "/passaggi");
         if (!header.rights().works()) {
             throw new NotFound();
         }
