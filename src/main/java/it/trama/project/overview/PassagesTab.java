@@ -34,6 +34,9 @@ class PassagesTab implements RecordSection {
         }
         return rows.of(record).stream()
                 .findFirst()
-                .map(row -> new RecordTab(t("project.transition.title"), "/cartelle/" + record.id() + "/passaggi", row.counts().passages()));
+                .map(row -> new RecordTab(
+                        t("project.transition.title"),
+                        "/cartelle/" + record.id() + "/passaggi",
+                        row.counts().passages()));
     }
 }

@@ -34,6 +34,9 @@ class ProjectTab implements RecordSection {
         }
         return rows.of(record).stream()
                 .findFirst()
-                .map(row -> new RecordTab(t("project.tab"), "/cartelle/" + record.id() + "/progetti", row.counts().projects()));
+                .map(row -> new RecordTab(
+                        t("project.tab"),
+                        "/cartelle/" + record.id() + "/progetti",
+                        row.counts().projects()));
     }
 }

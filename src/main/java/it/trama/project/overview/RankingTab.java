@@ -35,6 +35,9 @@ class RankingTab implements RecordSection {
         return rows.of(record).stream()
                 .findFirst()
                 .filter(row -> row.counts().calls() || row.counts().requests() > 0)
-                .map(row -> new RecordTab(t("project.ranking.tab"), "/cartelle/" + record.id() + "/graduatorie", row.counts().requests()));
+                .map(row -> new RecordTab(
+                        t("project.ranking.tab"),
+                        "/cartelle/" + record.id() + "/graduatorie",
+                        row.counts().requests()));
     }
 }

@@ -68,7 +68,10 @@ class SummaryRows {
     private static InForce toInForce(ResultSet row, int n) throws SQLException {
         return new InForce(
                 new Counts(
-                        row.getInt("projects"), row.getInt("passages"), row.getInt("requests"), row.getBoolean("calls")),
+                        row.getInt("projects"),
+                        row.getInt("passages"),
+                        row.getInt("requests"),
+                        row.getBoolean("calls")),
                 row.getObject("project", UUID.class),
                 row.getString("title"),
                 row.getObject("ends", LocalDate.class),

@@ -1,6 +1,5 @@
 package it.trama.project.ranking;
 
-import it.trama.project.ranking.RankingTrace.Refusal;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.kernel.Money;
@@ -14,6 +13,7 @@ import it.trama.platform.web.Inputs;
 import it.trama.platform.web.Option;
 import it.trama.project.ranking.Applications.Application;
 import it.trama.project.ranking.Applications.Asked;
+import it.trama.project.ranking.RankingTrace.Refusal;
 import it.trama.project.ranking.ReadRanking.Head;
 import it.trama.project.ranking.Runs.Line;
 import java.math.BigDecimal;
@@ -62,7 +62,8 @@ class ApplicationController {
         Optional<BigDecimal> requested = Inputs.number(typed.get("requested")).filter(n -> n.signum() > 0);
         Optional<LocalDate> on = Inputs.date(typed.get("on"));
         String support = Inputs.text(typed.get("support"));
-        FormErrors errors = support.isEmpty() ? FormErrors.at("support", t("project.ranking.error.support")) : FormErrors.NONE;
+        FormErrors errors =
+                support.isEmpty() ? FormErrors.at("support", t("project.ranking.error.support")) : FormErrors.NONE;
         errors = cost.isEmpty() ? errors.with("cost", t("project.ranking.error.money")) : errors;
         errors = requested.isEmpty() ? errors.with("requested", t("project.ranking.error.money")) : errors;
         errors = on.isEmpty() ? errors.with("on", t("project.form.date")) : errors;
@@ -72,13 +73,15 @@ class ApplicationController {
         if (errors.any()) {
             return again(record, typed, errors);
         }
-        var asked = new Asked(support, Money.of(cost.orElseThrow()), Money.of(requested.orElseThrow()), on.orElseThrow());
+        var asked =
+                new Asked(support, Money.of(cost.orElseThrow()), Money.of(requested.orElseThrow()), on.orElseThrow());
         var command = new AskSupport.Ask(id(typed, "id"), record, id(typed, "bando"), asked, declared(typed));
         return answer(record, typed, ask.handle(command), "project.ranking.sent", after);
     }
 
     @PostMapping("/cartelle/{record}/graduatorie/ritiro")
-    ModelAndView withdraw(@PathVariable UUID record, @RequestParam Map<String, String> typed, RedirectAttributes after) {
+    ModelAndView withdraw(
+            @PathVariable UUID record, @RequestParam Map<String, String> typed, RedirectAttributes after) {
         var command = new AskSupport.Withdraw(record, id(typed, "application"));
         return answer(record, typed, ask.handle(command), "project.ranking.takenBack", after);
     }
@@ -134,7 +137,8 @@ class ApplicationController {
                         ? java.util.List.of()
                         : open.stream()
                                 .map(head -> new Option(
-                                        "/cartelle/" + record + "/graduatorie?bando=" + head.call().id(),
+                                        "/cartelle/" + record + "/graduatorie?bando="
+                                                + head.call().id(),
                                         head.call().title()))
                                 .toList(),
                 chosen == null || !shown.asks() ? null : asking(chosen, typed));

@@ -92,7 +92,8 @@ class Applications {
 
     /** Newest first. */
     List<Application> ofRecord(UUID record) {
-        return db.sql("select * from project.ranking_applications where record_id = :record order by applied_on desc, id desc")
+        return db.sql(
+                        "select * from project.ranking_applications where record_id = :record order by applied_on desc, id desc")
                 .param("record", record)
                 .query(Applications::toApplication)
                 .list();
@@ -120,7 +121,8 @@ class Applications {
 
     /** Whose requests they are, for the trace of who calculates and reads. */
     List<Subject> subjects(UUID call) {
-        return db.sql("select application, record_id as record, person_id as person from project.ranking_subjects(:call)")
+        return db.sql(
+                        "select application, record_id as record, person_id as person from project.ranking_subjects(:call)")
                 .param("call", call)
                 .query(Rows.as(Subject.class))
                 .list();
@@ -128,7 +130,8 @@ class Applications {
 
     /** By request: what was valid on the day, as it was known at the moment. One statement for a whole call. */
     Map<UUID, Readings> facts(UUID call, LocalDate day, Instant known, List<String> instruments) {
-        Map<UUID, List<Known>> byRequest = db.sql("""
+        Map<UUID, List<Known>> byRequest = db
+                .sql("""
                         select application, kind, name, number, word, since, source
                         from project.ranking_facts(:call, :day, :known, :instruments) order by application, kind, name, since, source
                         """)

@@ -1,6 +1,5 @@
 package it.trama.project.ranking;
 
-import it.trama.project.ranking.RankingTrace.Refusal;
 import it.trama.casefile.RecordHead;
 import it.trama.casefile.SocialRecords;
 import it.trama.kernel.Compartment;
@@ -12,6 +11,7 @@ import it.trama.project.ranking.Applications.Asked;
 import it.trama.project.ranking.Applications.Case;
 import it.trama.project.ranking.Applications.Subject;
 import it.trama.project.ranking.Calls.Call;
+import it.trama.project.ranking.RankingTrace.Refusal;
 import it.trama.trust.AccessLevel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,12 +38,7 @@ class AskSupport {
     private final SocialRecords records;
     private final RankingTrace trace;
 
-    AskSupport(
-            Calls calls,
-            Applications applications,
-            DefinedRules rules,
-            SocialRecords records,
-            RankingTrace trace) {
+    AskSupport(Calls calls, Applications applications, DefinedRules rules, SocialRecords records, RankingTrace trace) {
         this.calls = calls;
         this.applications = applications;
         this.rules = rules;
@@ -111,7 +106,8 @@ class AskSupport {
                 .noneMatch(share -> share.support().equals(command.asked().support()))) {
             return Optional.of(Refusal.NOT_IN_CALL);
         }
-        if (kind.question(CONSENT).isPresent() && !"YES".equals(command.declared().get(CONSENT))) {
+        if (kind.question(CONSENT).isPresent()
+                && !"YES".equals(command.declared().get(CONSENT))) {
             return Optional.of(Refusal.NO_CONSENT);
         }
         return tooMuch(kind.support(command.asked().support()), command.asked())

@@ -1,6 +1,5 @@
 package it.trama.project.ranking;
 
-import it.trama.project.ranking.RankingTrace.Refusal;
 import it.trama.fund.Budget;
 import it.trama.fund.OpenLine;
 import it.trama.kernel.Money;
@@ -11,6 +10,7 @@ import it.trama.project.ranking.RankedList.Entry;
 import it.trama.project.ranking.RankedList.Request;
 import it.trama.project.ranking.RankedList.Scored;
 import it.trama.project.ranking.RankedList.Share;
+import it.trama.project.ranking.RankingTrace.Refusal;
 import it.trama.project.ranking.Readings.Known;
 import it.trama.project.ranking.Runs.Run;
 import java.time.Instant;
@@ -38,12 +38,7 @@ class CalculateRanking {
     private final RankingTrace trace;
 
     CalculateRanking(
-            Calls calls,
-            Applications applications,
-            Runs runs,
-            DefinedRules rules,
-            Budget budget,
-            RankingTrace trace) {
+            Calls calls, Applications applications, Runs runs, DefinedRules rules, Budget budget, RankingTrace trace) {
         this.calls = calls;
         this.applications = applications;
         this.runs = runs;
@@ -60,7 +55,8 @@ class CalculateRanking {
             return Result.refused(Refusal.STILL_OPEN);
         }
         Instant now = trace.now();
-        var run = new Run(command.run(), call.id(), call.closesOn(), now, trace.actor().user());
+        var run = new Run(
+                command.run(), call.id(), call.closesOn(), now, trace.actor().user());
         Map<String, Share> money = money(call);
         if (runs.add(run, money)) {
             entries(call, run, money).forEach(entry -> runs.add(run.id(), entry));

@@ -1,6 +1,5 @@
 package it.trama.project.ranking;
 
-import it.trama.project.ranking.RankingTrace.Refusal;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.kernel.NotFound;
@@ -14,6 +13,7 @@ import it.trama.platform.web.MenuEntry;
 import it.trama.platform.web.Option;
 import it.trama.project.ranking.Calls.Call;
 import it.trama.project.ranking.Calls.Share;
+import it.trama.project.ranking.RankingTrace.Refusal;
 import it.trama.trust.Menu;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -73,8 +73,7 @@ class CallController {
     @GetMapping("/graduatorie")
     ModelAndView all() {
         var lines = read.handle().stream()
-                .map(call -> new CallPage.Line(
-                        call.title(), CallPages.href(call), CallPages.period(call), state(call)))
+                .map(call -> new CallPage.Line(call.title(), CallPages.href(call), CallPages.period(call), state(call)))
                 .toList();
         return new ModelAndView("project/calls", "page", new CallPage.Index(lines, trace.plans()));
     }
@@ -157,7 +156,8 @@ class CallController {
             if (Inputs.text(typed.get("money-" + code)).isEmpty()) {
                 continue;
             }
-            Optional<BigDecimal> money = Inputs.number(typed.get("money-" + code)).filter(m -> m.signum() > 0);
+            Optional<BigDecimal> money =
+                    Inputs.number(typed.get("money-" + code)).filter(m -> m.signum() > 0);
             Optional<UUID> line = Inputs.id(typed.get("line-" + code));
             String places = Inputs.text(typed.get("places-" + code));
             errors = money.isEmpty() ? errors.with("money-" + code, t("project.ranking.error.money")) : errors;
@@ -167,7 +167,10 @@ class CallController {
                     : errors.with("places-" + code, t("project.ranking.error.places"));
             if (!errors.any()) {
                 shares.add(new Share(
-                        code, line.orElseThrow(), money.orElseThrow(), places.isEmpty() ? null : Integer.valueOf(places)));
+                        code,
+                        line.orElseThrow(),
+                        money.orElseThrow(),
+                        places.isEmpty() ? null : Integer.valueOf(places)));
             }
         }
         return errors.any() || !shares.isEmpty() ? errors : FormErrors.whole(t("project.ranking.error.none"));
@@ -188,11 +191,10 @@ class CallController {
     @PostMapping("/graduatorie/{call}/calcolo")
     ModelAndView calculate(@PathVariable UUID call, @RequestParam UUID id, RedirectAttributes after) {
         String key = "notice";
-        String text =
-                switch (calculate.handle(new CalculateRanking.Calculate(id, call))) {
-                    case Done(UUID _) -> t("project.ranking.done");
-                    case Refused(Refusal why) -> t("project.ranking.refused." + why);
-                };
+        String text = switch (calculate.handle(new CalculateRanking.Calculate(id, call))) {
+            case Done(UUID _) -> t("project.ranking.done");
+            case Refused(Refusal why) -> t("project.ranking.refused." + why);
+        };
         after.addFlashAttribute(key, text);
         return new ModelAndView("redirect:/graduatorie/" + call);
     }

@@ -13,7 +13,12 @@ public record CallPage(Facts facts, List<Block> blocks, List<Own> own, Ways ways
 
     /** @param calculated of which day and when; null before the first list */
     public record Facts(
-            String title, String law, String period, String requests, @Nullable String calculated, boolean plans) {}
+            String title,
+            String law,
+            String period,
+            String requests,
+            @Nullable String calculated,
+            boolean plans) {}
 
     /** @param answer how far the money reaches, in a sentence */
     public record Block(String title, String money, String note, boolean verified, String answer, List<Row> rows) {}
@@ -26,7 +31,13 @@ public record CallPage(Facts facts, List<Block> blocks, List<Own> own, Ways ways
     public record State(String text, boolean good) {}
 
     /** A request of the actor's own. */
-    public record Own(String name, String record, String support, String place, @Nullable String href, State state) {
+    public record Own(
+            String name,
+            String record,
+            String support,
+            String place,
+            @Nullable String href,
+            State state) {
 
         /** Only what is not decided yet is taken back. */
         public boolean waits() {
@@ -35,7 +46,12 @@ public record CallPage(Facts facts, List<Block> blocks, List<Own> own, Ways ways
     }
 
     /** @param calculate where to send it; null for who may not, or before it can be; {@code notYet} why not yet */
-    public record Ways(@Nullable String calculate, String newId, @Nullable String notYet, List<Option> runs, @Nullable String again) {}
+    public record Ways(
+            @Nullable String calculate,
+            String newId,
+            @Nullable String notYet,
+            List<Option> runs,
+            @Nullable String again) {}
 
     /** The calls. */
     public record Index(List<Line> lines, boolean plans) {}
@@ -57,10 +73,22 @@ public record CallPage(Facts facts, List<Block> blocks, List<Own> own, Ways ways
     }
 
     /** One place with the facts behind it. */
-    public record One(List<Crumb> crumbs, String number, String place, State state, List<Fact> conditions, List<Fact> parts, String total) {}
+    public record One(
+            List<Crumb> crumbs,
+            String number,
+            String place,
+            State state,
+            List<Fact> conditions,
+            List<Fact> parts,
+            String total) {}
 
     /** @param said the verdict or the points; {@code href} where the fact lies, for who works on the record */
-    public record Fact(String title, String value, String source, @Nullable String href, State said) {}
+    public record Fact(
+            String title,
+            String value,
+            String source,
+            @Nullable String href,
+            State said) {}
 
     /** The same day calculated again. */
     public record Again(List<Crumb> crumbs, String answer, boolean same, List<Difference> differences) {}
@@ -68,7 +96,11 @@ public record CallPage(Facts facts, List<Block> blocks, List<Own> own, Ways ways
     public record Difference(String number, String what, String then, String now) {}
 
     /** The requests of a record, and the call that it may ask. */
-    public record OfRecord(HeaderView header, List<Own> asked, List<Option> calls, @Nullable Asking asking) {}
+    public record OfRecord(
+            HeaderView header,
+            List<Own> asked,
+            List<Option> calls,
+            @Nullable Asking asking) {}
 
     public record Asking(
             String call, String title, String newId, List<Option> supports, List<Question> questions, Typed typed) {}

@@ -99,7 +99,9 @@ class CallPages {
                         : t("project.ranking.money.places", Formats.euro(share.amount()), fund, share.places()),
                 support.note(),
                 support.verified(),
-                trace.plans() && shown.run() != null ? reach(lines, shown.places().funded().get(share.support())) : "",
+                trace.plans() && shown.run() != null
+                        ? reach(lines, shown.places().funded().get(share.support()))
+                        : "",
                 lines.stream().map(l -> row(l, href)).toList());
     }
 
@@ -115,7 +117,11 @@ class CallPages {
         String partly = lines.stream()
                 .filter(l -> l.state() == State.PARTLY)
                 .findFirst()
-                .map(l -> " " + t("project.ranking.reach.partly", RankingWords.place(l), Formats.euro(l.sums().granted())))
+                .map(l -> " "
+                        + t(
+                                "project.ranking.reach.partly",
+                                RankingWords.place(l),
+                                Formats.euro(l.sums().granted())))
                 .orElse("");
         return t("project.ranking.reach", whole, placed, Formats.euro(given), Formats.euro(left)) + partly;
     }
@@ -147,9 +153,7 @@ class CallPages {
         if (withdrawn) {
             return new CallPage.State(t("project.ranking.withdrawn"), false);
         }
-        return line == null
-                ? new CallPage.State(t("project.ranking.asked"), false)
-                : RankingWords.state(line.state());
+        return line == null ? new CallPage.State(t("project.ranking.asked"), false) : RankingWords.state(line.state());
     }
 
     CallPage.One one(One one) {
@@ -164,7 +168,10 @@ class CallPages {
                 line.number(),
                 line.place() == null
                         ? t("project.ranking.place.none")
-                        : t("project.ranking.place.of", line.place(), one.head().rules().support(line.support()).title()),
+                        : t(
+                                "project.ranking.place.of",
+                                line.place(),
+                                one.head().rules().support(line.support()).title()),
                 RankingWords.state(line.state()),
                 conditions,
                 one.parts().stream()

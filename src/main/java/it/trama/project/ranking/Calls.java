@@ -25,7 +25,11 @@ class Calls {
         }
     }
 
-    record Share(String support, UUID lineId, BigDecimal money, @Nullable Integer places) {
+    record Share(
+            String support,
+            UUID lineId,
+            BigDecimal money,
+            @Nullable Integer places) {
 
         Money amount() {
             return Money.of(money);
@@ -56,7 +60,8 @@ class Calls {
     }
 
     List<Share> shares(UUID call) {
-        return db.sql("select support, line_id, money, places from project.ranking_shares where call_id = :call order by support")
+        return db.sql(
+                        "select support, line_id, money, places from project.ranking_shares where call_id = :call order by support")
                 .param("call", call)
                 .query(Rows.as(Share.class))
                 .list();
@@ -84,7 +89,8 @@ class Calls {
     }
 
     private void add(UUID call, Share share) {
-        db.sql("insert into project.ranking_shares (call_id, support, line_id, money, places) values (:call, :support, :line, :money, :places)")
+        db.sql(
+                        "insert into project.ranking_shares (call_id, support, line_id, money, places) values (:call, :support, :line, :money, :places)")
                 .param("call", call)
                 .param("support", share.support())
                 .param("line", share.lineId())

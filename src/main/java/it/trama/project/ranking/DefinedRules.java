@@ -24,8 +24,10 @@ class DefinedRules {
     List<RankingRules> newest() {
         return all.stream()
                 .filter(rules -> all.stream()
-                        .noneMatch(other -> other.named().code().equals(rules.named().code())
-                                && other.named().version() > rules.named().version()))
+                        .noneMatch(other ->
+                                other.named().code().equals(rules.named().code())
+                                        && other.named().version()
+                                                > rules.named().version()))
                 .toList();
     }
 

@@ -43,7 +43,9 @@ class Differences {
         Call call = then.head().call();
         boolean same = differences.isEmpty();
         return new CallPage.Again(
-                List.of(new Crumb(t("project.ranking.title"), "/graduatorie"), new Crumb(call.title(), CallPages.href(call))),
+                List.of(
+                        new Crumb(t("project.ranking.title"), "/graduatorie"),
+                        new Crumb(call.title(), CallPages.href(call))),
                 same
                         ? t("project.ranking.again.same", then.places().lines().size(), compared)
                         : t("project.ranking.again.differs", differences.size(), compared),
@@ -54,7 +56,8 @@ class Differences {
     private void differences(
             RankingRules rules, Line line, List<Part> before, @Nullable Entry entry, List<CallPage.Difference> found) {
         if (entry == null) {
-            found.add(new CallPage.Difference(line.number(), t("project.ranking.place"), RankingWords.place(line), "–"));
+            found.add(
+                    new CallPage.Difference(line.number(), t("project.ranking.place"), RankingWords.place(line), "–"));
             return;
         }
         if (!Objects.equals(line.place(), entry.place()) || line.state() != entry.state()) {
@@ -62,11 +65,13 @@ class Differences {
                     line.number(),
                     t("project.ranking.place"),
                     RankingWords.place(line) + " · " + t("project.ranking.state." + line.state()),
-                    Objects.requireNonNullElse(entry.place(), "–") + " · " + t("project.ranking.state." + entry.state())));
+                    Objects.requireNonNullElse(entry.place(), "–") + " · "
+                            + t("project.ranking.state." + entry.state())));
         }
         for (Part now : Runs.parts(entry)) {
             before.stream()
-                    .filter(then -> then.code().equals(now.code()) && (then.verdict() == null) == (now.verdict() == null))
+                    .filter(then ->
+                            then.code().equals(now.code()) && (then.verdict() == null) == (now.verdict() == null))
                     .filter(then -> !same(then, now))
                     .forEach(then -> found.add(new CallPage.Difference(
                             line.number(), CallPages.title(rules, now.code()), said(rules, then), said(rules, now))));

@@ -1,6 +1,5 @@
 package it.trama.project.ranking;
 
-import it.trama.project.ranking.RankingTrace.Refusal;
 import it.trama.fund.Budget;
 import it.trama.fund.OpenLine;
 import it.trama.kernel.Money;
@@ -8,6 +7,7 @@ import it.trama.kernel.NotFound;
 import it.trama.kernel.Result;
 import it.trama.project.ranking.Calls.Call;
 import it.trama.project.ranking.Calls.Share;
+import it.trama.project.ranking.RankingTrace.Refusal;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

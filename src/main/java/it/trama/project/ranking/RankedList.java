@@ -32,7 +32,12 @@ final class RankedList {
     /** @param places none: as many as the money pays */
     record Share(Money money, @Nullable Integer places) {}
 
-    record Entry(Request request, Score score, State state, @Nullable Integer place, Money granted) {}
+    record Entry(
+            Request request,
+            Score score,
+            State state,
+            @Nullable Integer place,
+            Money granted) {}
 
     private final RankingRules rules;
 
@@ -42,11 +47,11 @@ final class RankedList {
 
     /** By points, then by the ties of the rules, then who asked first, then the case number. */
     Comparator<Scored> order() {
-        Comparator<Scored> order = Comparator.comparing((Scored s) -> s.score().points()).reversed();
+        Comparator<Scored> order =
+                Comparator.comparing((Scored s) -> s.score().points()).reversed();
         for (RankingRules.Tie tie : rules.measure().ties()) {
             Comparator<BigDecimal> values = tie.lowest() ? Comparator.naturalOrder() : Comparator.reverseOrder();
-            order = order.thenComparing(
-                    s -> s.score().number(tie.code()).orElse(null), Comparator.nullsLast(values));
+            order = order.thenComparing(s -> s.score().number(tie.code()).orElse(null), Comparator.nullsLast(values));
         }
         return order.thenComparing(s -> s.request().appliedOn())
                 .thenComparing(s -> s.request().number())

@@ -30,8 +30,7 @@ record RankingRules(Named named, List<Support> supports, List<Question> question
             String code, String title, String law, Fact fact, BigDecimal least, BigDecimal most, List<String> words) {}
 
     /** Points of a fact: of the first step that the number lies below, or of its word; else {@code otherwise}. */
-    record Part(
-            String code, String title, Fact fact, List<Step> steps, List<Word> words, BigDecimal otherwise) {}
+    record Part(String code, String title, Fact fact, List<Step> steps, List<Word> words, BigDecimal otherwise) {}
 
     record Step(BigDecimal below, BigDecimal points) {}
 
@@ -61,10 +60,7 @@ record RankingRules(Named named, List<Support> supports, List<Question> question
     }
 
     Support support(String code) {
-        return supports.stream()
-                .filter(s -> s.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return supports.stream().filter(s -> s.code().equals(code)).findFirst().orElseThrow();
     }
 
     Optional<Question> question(String code) {
@@ -87,8 +83,12 @@ record RankingRules(Named named, List<Support> supports, List<Question> question
 
     Optional<Fact> factOf(String code) {
         return Stream.concat(
-                        measure.conditions().stream().filter(c -> c.code().equals(code)).map(Condition::fact),
-                        measure.parts().stream().filter(p -> p.code().equals(code)).map(Part::fact))
+                        measure.conditions().stream()
+                                .filter(c -> c.code().equals(code))
+                                .map(Condition::fact),
+                        measure.parts().stream()
+                                .filter(p -> p.code().equals(code))
+                                .map(Part::fact))
                 .findFirst();
     }
 }

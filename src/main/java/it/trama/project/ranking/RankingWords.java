@@ -64,7 +64,8 @@ class RankingWords {
         return switch (fact.kind()) {
             case AGE, PARENTS, CARERS -> t("project.ranking.source." + fact.kind());
             case DECLARED -> t("project.ranking.source.DECLARED", Formats.date(reading.since()));
-            case LEVEL, SCORE -> t("project.ranking.source.LEVEL", title(reading.source()), Formats.date(reading.since()));
+            case LEVEL, SCORE ->
+                t("project.ranking.source.LEVEL", title(reading.source()), Formats.date(reading.since()));
             case ISEE -> isee(reading);
         };
     }

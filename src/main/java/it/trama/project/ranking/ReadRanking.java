@@ -35,7 +35,12 @@ class ReadRanking {
     record OfRecord(UUID record) {}
 
     /** @param lines of the whole call, for who coordinates or plans; {@code mine} of the actor's own requests */
-    record Shown(Head head, Map<String, OpenLine> money, List<Run> runs, @Nullable Run run, Places places) {}
+    record Shown(
+            Head head,
+            Map<String, OpenLine> money,
+            List<Run> runs,
+            @Nullable Run run,
+            Places places) {}
 
     record Head(Call call, RankingRules rules, List<Calls.Share> shares, int requests) {}
 
@@ -44,7 +49,8 @@ class ReadRanking {
     /** @param own the request itself, for who works on its record */
     record One(Head head, Run run, Line line, List<Part> parts, Optional<Application> own) {}
 
-    record Record(HeaderView header, List<Application> asked, Map<UUID, Head> calls, Map<UUID, Line> lines, boolean asks) {}
+    record Record(
+            HeaderView header, List<Application> asked, Map<UUID, Head> calls, Map<UUID, Line> lines, boolean asks) {}
 
     private final Calls calls;
     private final Applications applications;
@@ -53,8 +59,7 @@ class ReadRanking {
     private final RankingTrace trace;
     private final Of of;
 
-    ReadRanking(
-            Calls calls, Applications applications, Runs runs, DefinedRules rules, RankingTrace trace, Of of) {
+    ReadRanking(Calls calls, Applications applications, Runs runs, DefinedRules rules, RankingTrace trace, Of of) {
         this.calls = calls;
         this.applications = applications;
         this.runs = runs;
@@ -87,7 +92,10 @@ class ReadRanking {
         List<Run> all = runs.of(head.call().id());
         Run run = asked.run() == null
                 ? all.stream().findFirst().orElse(null)
-                : all.stream().filter(r -> r.id().equals(asked.run())).findFirst().orElseThrow(NotFound::new);
+                : all.stream()
+                        .filter(r -> r.id().equals(asked.run()))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
         trace.write("project.ranking.read", head.rules().named().code());
         return new Shown(head, money(head), all, run, places(head, run));
     }
@@ -99,8 +107,7 @@ class ReadRanking {
         }
         var ofMine = new LinkedHashMap<UUID, Line>();
         mine.forEach(m -> runs.line(run.id(), m.application()).ifPresent(line -> ofMine.put(m.application(), line)));
-        return new Places(
-                runs.money(run.id()), trace.plans() ? runs.lines(run.id()) : List.of(), mine, ofMine);
+        return new Places(runs.money(run.id()), trace.plans() ? runs.lines(run.id()) : List.of(), mine, ofMine);
     }
 
     /** One place with its facts: for who coordinates, and for who made the request. */
@@ -115,7 +122,8 @@ class ReadRanking {
                         .filter(s -> s.application().equals(asked.application()))
                         .findFirst())
                 .ifPresent(subject -> trace.write("project.ranking.facts", subject));
-        List<Part> parts = runs.parts(run.id(), List.of(line.application())).getOrDefault(line.application(), List.of());
+        List<Part> parts =
+                runs.parts(run.id(), List.of(line.application())).getOrDefault(line.application(), List.of());
         return new One(head, run, line, parts, own);
     }
 
@@ -138,14 +146,17 @@ class ReadRanking {
                     .flatMap(run -> runs.line(run.id(), application.id()))
                     .ifPresent(line -> lines.put(application.id(), line));
         }
-        trace.write("project.ranking.requests", new Subject(asked.record(), asked.record(), header.head().person()));
+        trace.write(
+                "project.ranking.requests",
+                new Subject(asked.record(), asked.record(), header.head().person()));
         return new Record(header, made, heads, lines, trace.asks());
     }
 
     /** Stored parts of a list, to set beside what the day gives now. */
     @Transactional(readOnly = true)
     public Map<UUID, List<Part>> handle(UUID run, List<Line> lines) {
-        return runs.parts(run, new ArrayList<>(lines.stream().map(Line::application).toList()));
+        return runs.parts(
+                run, new ArrayList<>(lines.stream().map(Line::application).toList()));
     }
 
     private Head head(Call call) {
@@ -155,7 +166,8 @@ class ReadRanking {
 
     private Map<String, OpenLine> money(Head head) {
         var lines = new LinkedHashMap<String, OpenLine>();
-        head.shares().forEach(share -> of.budget().line(share.lineId()).ifPresent(line -> lines.put(share.support(), line)));
+        head.shares()
+                .forEach(share -> of.budget().line(share.lineId()).ifPresent(line -> lines.put(share.support(), line)));
         return lines;
     }
 }

@@ -14,7 +14,12 @@ record Readings(LocalDate day, List<Known> known) {
 
     /** One fact as the database answers it; {@code since} the day it was said, or a birth date. */
     record Known(
-            String kind, String name, @Nullable BigDecimal number, @Nullable String word, LocalDate since, String source) {}
+            String kind,
+            String name,
+            @Nullable BigDecimal number,
+            @Nullable String word,
+            LocalDate since,
+            String source) {}
 
     /**
      * A value as it counts.
@@ -95,7 +100,9 @@ record Readings(LocalDate day, List<Known> known) {
         boolean old = left.stream().allMatch(k -> years(k) >= over);
         String value = all.isEmpty()
                 ? ""
-                : left.isEmpty() ? "MISSING" : left.size() == 1 ? (old ? "ONE_OVER" : "ONE") : old ? "ALL_OVER" : "SEVERAL";
+                : left.isEmpty()
+                        ? "MISSING"
+                        : left.size() == 1 ? (old ? "ONE_OVER" : "ONE") : old ? "ALL_OVER" : "SEVERAL";
         return new Reading(value, null, "");
     }
 }

@@ -30,7 +30,9 @@ record RulesProblems(Predicate<String> pathwayExists, Predicate<String> instrume
         twice("domanda", rules.questions().stream().map(RankingRules.Question::code), found);
         twice("condizione", measure.conditions().stream().map(RankingRules.Condition::code), found);
         twice("voce", measure.parts().stream().map(RankingRules.Part::code), found);
-        if (rules.supports().isEmpty() || measure.conditions().isEmpty() || measure.parts().isEmpty()) {
+        if (rules.supports().isEmpty()
+                || measure.conditions().isEmpty()
+                || measure.parts().isEmpty()) {
             found.add("mancano sostegni, condizioni o voci");
         }
         rules.facts().forEach(fact -> fact(fact, rules, found));
@@ -39,7 +41,8 @@ record RulesProblems(Predicate<String> pathwayExists, Predicate<String> instrume
                 .filter(tie -> rules.factOf(tie.code())
                         .filter(fact -> NUMBERS.contains(fact.kind()))
                         .isEmpty())
-                .forEach(tie -> found.add("la parità «%s» non è un numero delle voci o delle condizioni".formatted(tie.code())));
+                .forEach(tie -> found.add(
+                        "la parità «%s» non è un numero delle voci o delle condizioni".formatted(tie.code())));
         return List.copyOf(found);
     }
 

@@ -33,12 +33,22 @@ class Runs {
     record Run(UUID id, UUID call, LocalDate asOf, Instant at, UUID by) {}
 
     record Line(
-            UUID application, String number, String support, State state, @Nullable Integer place, Sums sums, LocalDate appliedOn) {}
+            UUID application,
+            String number,
+            String support,
+            State state,
+            @Nullable Integer place,
+            Sums sums,
+            LocalDate appliedOn) {}
 
     record Sums(BigDecimal points, Money requested, Money granted) {}
 
     /** One condition, with a verdict, or one part, with points. */
-    record Part(String code, @Nullable Verdict verdict, @Nullable BigDecimal points, Reading reading) {}
+    record Part(
+            String code,
+            @Nullable Verdict verdict,
+            @Nullable BigDecimal points,
+            Reading reading) {}
 
     private final JdbcClient db;
 
@@ -119,7 +129,8 @@ class Runs {
 
     /** Newest first. */
     List<Run> of(UUID call) {
-        return db.sql("select * from project.ranking_runs where call_id = :call order by calculated_at desc, id limit 50")
+        return db.sql(
+                        "select * from project.ranking_runs where call_id = :call order by calculated_at desc, id limit 50")
                 .param("call", call)
                 .query((row, n) -> new Run(
                         row.getObject("id", UUID.class),
@@ -140,7 +151,8 @@ class Runs {
         return shares;
     }
 
-    private record Funded(String support, BigDecimal money, @Nullable Integer places) {}
+    private record Funded(
+            String support, BigDecimal money, @Nullable Integer places) {}
 
     /** The whole list, for who coordinates or plans. */
     List<Line> lines(UUID run) {
@@ -171,20 +183,21 @@ class Runs {
                         """)
                 .param("run", run)
                 .param("applications", applications.toArray(UUID[]::new))
-                .query((row, n) -> Map.entry(row.getObject("application_id", UUID.class), toPart(row, n)))
+                .query((row, n) -> Map.entry(row.getObject("application_id", UUID.class), toPart(row)))
                 .list()
                 .forEach(part -> parts.computeIfAbsent(part.getKey(), _ -> new ArrayList<>())
                         .add(part.getValue()));
         return parts;
     }
 
-    private static Part toPart(ResultSet row, int n) throws SQLException {
+    private static Part toPart(ResultSet row) throws SQLException {
         String verdict = row.getString("verdict");
         return new Part(
                 row.getString("code"),
                 verdict == null ? null : Verdict.valueOf(verdict),
                 row.getBigDecimal("points"),
-                new Reading(row.getString("value"), row.getObject("fact_day", LocalDate.class), row.getString("source")));
+                new Reading(
+                        row.getString("value"), row.getObject("fact_day", LocalDate.class), row.getString("source")));
     }
 
     private static Line toLine(ResultSet row, int n) throws SQLException {
@@ -194,7 +207,10 @@ class Runs {
                 row.getString("support"),
                 State.valueOf(row.getString("state")),
                 row.getObject("place", Integer.class),
-                new Sums(row.getBigDecimal("points"), Money.of(row.getBigDecimal("requested")), Money.of(row.getBigDecimal("granted"))),
+                new Sums(
+                        row.getBigDecimal("points"),
+                        Money.of(row.getBigDecimal("requested")),
+                        Money.of(row.getBigDecimal("granted"))),
                 row.getObject("applied_on", LocalDate.class));
     }
 }

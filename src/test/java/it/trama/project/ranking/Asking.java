@@ -32,13 +32,7 @@ public class Asking {
     private final SignedProjects projects;
     private final Clock clock;
 
-    Asking(
-            MockMvcTester http,
-            As as,
-            PeopleBulk people,
-            SocialRecords records,
-            SignedProjects projects,
-            Clock clock) {
+    Asking(MockMvcTester http, As as, PeopleBulk people, SocialRecords records, SignedProjects projects, Clock clock) {
         this.http = http;
         this.as = as;
         this.people = people;
@@ -56,17 +50,11 @@ public class Asking {
     public UUID call(LocalDate opens, LocalDate closes) {
         UUID id = UUID.randomUUID();
         OpenLine line = projects.line();
-        var fields = Map.of(
-                "id", id.toString(),
-                "rules", "after-us",
-                "title", "Bando di prova",
-                "opens", opens.toString(),
-                "closes", closes.toString(),
-                "money-B1", "3.000",
-                "line-B1", line.id().toString(),
-                "money-A1", "1000",
-                "places-A1", "1",
-                "line-A1", line.id().toString());
+        var fields = new HashMap<>(Map.of("rules", "after-us", "title", "Bando di prova", "places-A1", "1"));
+        fields.putAll(Map.of("opens", opens.toString(), "closes", closes.toString(), "id", id.toString()));
+        fields.putAll(Map.of("money-B1", "3.000", "money-A1", "1000"));
+        fields.put("line-B1", line.id().toString());
+        fields.put("line-A1", line.id().toString());
         assertThat(post("coordinatore", "/graduatorie", fields)).hasStatus3xxRedirection();
         return id;
     }

@@ -37,7 +37,9 @@ class AskingForASupportTest {
 
     @Test
     void the_worker_asks_for_who_they_follow_and_takes_it_back() {
-        assertThat(asking.get("assistente", "/cartelle/" + irma.record())).bodyText().contains(requests());
+        assertThat(asking.get("assistente", "/cartelle/" + irma.record()))
+                .bodyText()
+                .contains(requests());
         assertThat(asking.get("assistente", requests()))
                 .hasStatusOk()
                 .bodyText()
@@ -53,12 +55,17 @@ class AskingForASupportTest {
                 requests() + "/ritiro",
                 Map.of("application", irma.application().toString()));
         assertThat(asking.get("assistente", requests())).bodyText().contains("ritirata");
-        assertThat(asking.get("coordinatore", "/graduatorie/" + call)).bodyText().contains("Nessuna domanda finora");
+        assertThat(asking.get("coordinatore", "/graduatorie/" + call))
+                .bodyText()
+                .contains("Nessuna domanda finora");
     }
 
     @Test
     void what_the_call_does_not_allow_is_refused_with_its_reason() {
-        assertThat(asking.ask(irma, call, Map.of("support", "B2"))).hasStatus(422).bodyText().contains("non è nel bando");
+        assertThat(asking.ask(irma, call, Map.of("support", "B2")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("non è nel bando");
         assertThat(asking.ask(irma, call, Map.of("cost", "9000", "requested", "5400,01")))
                 .hasStatus(422)
                 .bodyText()
@@ -67,10 +74,21 @@ class AskingForASupportTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("la parte della spesa");
-        assertThat(asking.ask(irma, call, Map.of("q-consent", "NO"))).hasStatus(422).bodyText().contains("firmata");
+    }
+
+    @Test
+    void without_consent_on_a_day_to_come_or_half_filled_it_is_refused() {
+        assertThat(asking.ask(irma, call, Map.of("q-consent", "NO")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("firmata");
         String tomorrow = LocalDate.now(clock).plusDays(1).toString();
-        assertThat(asking.ask(irma, call, Map.of("on", tomorrow))).hasStatus(422).bodyText().contains("deve ancora venire");
-        assertThat(asking.ask(irma, call, Map.of("cost", "100", "requested", "200"))).hasStatus(422);
+        assertThat(asking.ask(irma, call, Map.of("on", tomorrow)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("deve ancora venire");
+        assertThat(asking.ask(irma, call, Map.of("cost", "100", "requested", "200")))
+                .hasStatus(422);
         assertThat(asking.ask(irma, call, Map.of("cost", "", "requested", "x", "on", "", "support", "")))
                 .hasStatus(422)
                 .bodyText()
@@ -94,6 +112,9 @@ class AskingForASupportTest {
                 .doesNotContain("Zanibelli", irma.number());
         assertThat(asking.get("assistente", "/graduatorie/" + call)).bodyText().contains("Zanibelli");
         assertThat(asking.get("sindaco", "/graduatorie")).hasStatus(403);
-        assertThat(asking.get("ufficio", "/graduatorie/" + call)).bodyText().contains("Una domanda").doesNotContain(irma.number());
+        assertThat(asking.get("ufficio", "/graduatorie/" + call))
+                .bodyText()
+                .contains("Una domanda")
+                .doesNotContain(irma.number());
     }
 }

@@ -50,8 +50,14 @@ class OpeningACallTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("maggiore di zero", "Scegli la linea", "numero intero");
-        assertThat(open(Map.of("closes", "1/8/2026", "money-B1", ""))).hasStatus(422).bodyText().contains("almeno un sostegno");
-        assertThat(open(Map.of("money-B1", "99.999.999"))).hasStatus(422).bodyText().contains("meno di quanto il bando promette");
+        assertThat(open(Map.of("closes", "1/8/2026", "money-B1", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("almeno un sostegno");
+        assertThat(open(Map.of("money-B1", "99.999.999")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("meno di quanto il bando promette");
     }
 
     @Test

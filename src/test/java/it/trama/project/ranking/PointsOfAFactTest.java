@@ -27,7 +27,8 @@ class PointsOfAFactTest {
     @ParameterizedTest
     @CsvSource({"0,20", "5999.99,20", "6000,15", "11999.99,15", "12000,10", "18000,5", "24999.99,5", "25000,0", "'',0"})
     void an_isee_has_the_points_of_the_first_step_it_lies_below(String isee, BigDecimal points) {
-        assertThat(points("isee", SomeRules.eligible(isee, "1980-01-01", "FAMILY"))).isEqualByComparingTo(points);
+        assertThat(points("isee", SomeRules.eligible(isee, "1980-01-01", "FAMILY")))
+                .isEqualByComparingTo(points);
     }
 
     @ParameterizedTest
@@ -43,8 +44,8 @@ class PointsOfAFactTest {
 
     @Test
     void what_is_missing_is_not_held_against_who_asks_but_said() {
-        var known = new ArrayList<>(
-                SomeRules.eligible("", "1980-01-01", "FAMILY").known());
+        var known =
+                new ArrayList<>(SomeRules.eligible("", "1980-01-01", "FAMILY").known());
         known.removeIf(fact -> fact.name().equals("severe"));
         assertThat(scoring.of(new Readings(SomeRules.DAY, known)).verdict()).isEqualTo(Verdict.UNDETERMINED);
         known.add(SomeRules.word("DECLARED", "severe", "NO"));
@@ -70,7 +71,9 @@ class PointsOfAFactTest {
                         .toList();
         var fact = SomeRules.fact(Kind.PARENTS, 65);
         assertThat(new Readings(SomeRules.DAY, known).of(fact).value()).isEqualTo(word);
-        assertThat(new Readings(SomeRules.DAY, known).of(SomeRules.fact(Kind.CARERS, 65)).missing())
+        assertThat(new Readings(SomeRules.DAY, known)
+                        .of(SomeRules.fact(Kind.CARERS, 65))
+                        .missing())
                 .isTrue();
     }
 
@@ -80,8 +83,20 @@ class PointsOfAFactTest {
                 SomeRules.DAY,
                 List.of(
                         SomeRules.number("ISEE", "ORDINARIO", "4000"),
-                        new Known("ISEE", "SOCIO_SANITARIO", new BigDecimal("16000.00"), "", SomeRules.DAY.minusMonths(5), "DSU 1"),
-                        new Known("ISEE", "SOCIO_SANITARIO", new BigDecimal("13000.50"), "", SomeRules.DAY.minusMonths(4), "DSU 2")));
+                        new Known(
+                                "ISEE",
+                                "SOCIO_SANITARIO",
+                                new BigDecimal("16000.00"),
+                                "",
+                                SomeRules.DAY.minusMonths(5),
+                                "DSU 1"),
+                        new Known(
+                                "ISEE",
+                                "SOCIO_SANITARIO",
+                                new BigDecimal("13000.50"),
+                                "",
+                                SomeRules.DAY.minusMonths(4),
+                                "DSU 2")));
         var reading = readings.of(SomeRules.fact(Kind.ISEE, 0, "SOCIO_SANITARIO", "ORDINARIO"));
         assertThat(reading.value()).isEqualTo("13000.5");
         assertThat(reading.source()).isEqualTo("SOCIO_SANITARIO DSU 2");
@@ -95,7 +110,8 @@ class PointsOfAFactTest {
                 List.of(
                         SomeRules.number("SCORE", "support-needs/in-home", "7.0"),
                         SomeRules.word("LEVEL", "support-needs", "HIGH")));
-        assertThat(readings.of(SomeRules.fact(Kind.SCORE, 0, "support-needs/in-home")).value())
+        assertThat(readings.of(SomeRules.fact(Kind.SCORE, 0, "support-needs/in-home"))
+                        .value())
                 .isEqualTo("7");
         assertThat(points("needs", readings)).isEqualByComparingTo("18");
     }

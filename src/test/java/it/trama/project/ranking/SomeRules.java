@@ -17,7 +17,8 @@ final class SomeRules {
     private SomeRules() {}
 
     static RankingRules shipped() {
-        return DefinitionFiles.read("rankings", RankingRules.class, _ -> List.of()).getFirst();
+        return DefinitionFiles.read("rankings", RankingRules.class, _ -> List.of())
+                .getFirst();
     }
 
     static Fact fact(Kind kind, int over, String... names) {

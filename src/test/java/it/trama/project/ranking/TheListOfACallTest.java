@@ -54,7 +54,11 @@ class TheListOfACallTest {
         assertThat(asking.calculate(call)).hasStatus3xxRedirection();
         assertThat(asking.get("coordinatore", page("")))
                 .bodyText()
-                .contains("1 domande su 2", "Il posto 2 è coperto solo in parte, per 1.000,00 €", "senza i requisiti", "3 domande")
+                .contains(
+                        "1 domande su 2",
+                        "Il posto 2 è coperto solo in parte, per 1.000,00 €",
+                        "senza i requisiti",
+                        "3 domande")
                 .containsSubsequence(first.number(), second.number(), old.number())
                 .doesNotContain("Bonazzoli", "Carminati");
         assertThat(asking.get("ufficio", page("")))
@@ -69,12 +73,20 @@ class TheListOfACallTest {
         asking.calculate(call);
         assertThat(asking.get("coordinatore", page(first.application().toString())))
                 .bodyText()
-                .contains("Posto 1", "42 anni", "8.250,40 €", "INPS-ISEE-0001", "alloggio che non le va bene", "nessun genitore registrato", "30 punti")
+                .contains(
+                        "Posto 1",
+                        "42 anni",
+                        "8.250,40 €",
+                        "INPS-ISEE-0001",
+                        "alloggio che non le va bene",
+                        "nessun genitore registrato",
+                        "30 punti")
                 .doesNotContain("Bonazzoli", "/persone/");
         assertThat(asking.get("assistente", page(first.application().toString())))
                 .bodyText()
                 .contains("/persone/" + first.person());
-        assertThat(asking.get("assistente2", page(first.application().toString()))).hasStatus(404);
+        assertThat(asking.get("assistente2", page(first.application().toString())))
+                .hasStatus(404);
         assertThat(asking.get("assistente", "/cartelle/" + first.record() + "/graduatorie"))
                 .bodyText()
                 .contains("Posto 1: vedi punti e fatti", "coperta");
@@ -94,17 +106,21 @@ class TheListOfACallTest {
     @Test
     void what_was_corrected_backwards_is_shown_part_by_part() {
         asking.calculate(call);
-        as.inTransaction("assistente", () -> db.sql("update people.persons set birth_date = '1966-02-01' where id = :id")
-                .param("id", old.person())
-                .update());
+        as.inTransaction(
+                "assistente",
+                () -> db.sql("update people.persons set birth_date = '1966-02-01' where id = :id")
+                        .param("id", old.person())
+                        .update());
         assertThat(again()).contains("differenze su", old.number(), "76 anni", "60 anni", "senza i requisiti");
     }
 
     private String again() {
-        UUID run = as.inTransaction("coordinatore", () -> db.sql("select id from project.ranking_runs where call_id = :call")
-                .param("call", call)
-                .query(UUID.class)
-                .single());
+        UUID run = as.inTransaction(
+                "coordinatore",
+                () -> db.sql("select id from project.ranking_runs where call_id = :call")
+                        .param("call", call)
+                        .query(UUID.class)
+                        .single());
         var result = asking.get("coordinatore", page("") + "/rifatta?lista=" + run);
         assertThat(result).hasStatusOk();
         return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
@@ -115,20 +131,29 @@ class TheListOfACallTest {
         LocalDate today = LocalDate.now(clock);
         UUID open = asking.call(today.minusDays(2), today);
         asking.calculate(open);
-        assertThat(asking.get("coordinatore", "/graduatorie/" + open)).bodyText().doesNotContain("Lista calcolata");
-        assertThat(asking.post("ufficio", page("") + "/calcolo", Map.of("id", UUID.randomUUID().toString())))
+        assertThat(asking.get("coordinatore", "/graduatorie/" + open))
+                .bodyText()
+                .doesNotContain("Lista calcolata");
+        assertThat(asking.post(
+                        "ufficio",
+                        page("") + "/calcolo",
+                        Map.of("id", UUID.randomUUID().toString())))
                 .hasStatus(403);
-        assertThat(asking.get("assistente", page("") + "/rifatta?lista=" + UUID.randomUUID())).hasStatus(403);
+        assertThat(asking.get("assistente", page("") + "/rifatta?lista=" + UUID.randomUUID()))
+                .hasStatus(403);
     }
 
     @Test
     void reading_is_written_in_the_trace_of_each_person() {
         asking.calculate(call);
         asking.get("coordinatore", page(first.application().toString()));
-        assertThat(as.inTransaction("dpo", () -> db.sql("select action from trust.audit_events where person_id = :person and purpose = 'RANKING'")
-                        .param("person", first.person())
-                        .query(String.class)
-                        .list()))
+        assertThat(as.inTransaction(
+                        "dpo",
+                        () -> db.sql(
+                                        "select action from trust.audit_events where person_id = :person and purpose = 'RANKING'")
+                                .param("person", first.person())
+                                .query(String.class)
+                                .list()))
                 .contains("project.ranking.calculated", "project.ranking.facts", "project.ranking.asked");
     }
 }

@@ -51,7 +51,8 @@ class WhoComesFirstTest {
 
     private static Share share(Random chance) {
         return new Share(
-                Money.of(Integer.toString(100 * chance.nextInt(400))), chance.nextBoolean() ? null : 1 + chance.nextInt(8));
+                Money.of(Integer.toString(100 * chance.nextInt(400))),
+                chance.nextBoolean() ? null : 1 + chance.nextInt(8));
     }
 
     @ParameterizedTest
@@ -83,7 +84,8 @@ class WhoComesFirstTest {
         assertThat(entries).hasSameSizeAs(requests);
         List<Integer> places =
                 entries.stream().map(Entry::place).filter(Objects::nonNull).toList();
-        assertThat(places).isEqualTo(IntStream.rangeClosed(1, places.size()).boxed().toList());
+        assertThat(places)
+                .isEqualTo(IntStream.rangeClosed(1, places.size()).boxed().toList());
         Money given = entries.stream().map(Entry::granted).reduce(Money.ZERO, Money::plus);
         assertThat(given.isMoreThan(share.money())).isFalse();
         long paid = entries.stream().filter(e -> !e.granted().isZero()).count();
@@ -123,8 +125,7 @@ class WhoComesFirstTest {
     }
 
     private static Scored scored(String number, Scoring scoring, String isee, String born, int before) {
-        var request = new Request(
-                UUID.randomUUID(), number, "B1", Money.of("100"), SomeRules.DAY.minusDays(before));
+        var request = new Request(UUID.randomUUID(), number, "B1", Money.of("100"), SomeRules.DAY.minusDays(before));
         return new Scored(request, scoring.of(SomeRules.eligible(isee, born, "FAMILY")));
     }
 }
