@@ -31,12 +31,43 @@ class Transitions {
                      select t.record_id from casefile.takings_in_charge t where :team and upper_inf(t.valid) and t.team_id = any (:teams)
                      union
                      select x.record_id from project.transitions x where x.receiving_team = any (:teams)),
-                 foreseen as (
-                     select r.id as record_id, k.kind, (p.birth_date + make_interval(years => k.age))::date as due
+                 who as (
+                     select r.id as record_id, p.id as person_id, p.birth_date,
+                            exists (select from casefile.takings_in_charge t
+                                    where t.record_id = r.id and upper_inf(t.valid) and t.area = 'DISABILITY') as disability
                      from mine m join casefile.social_records r on r.id = m.record_id
-                     join people.persons p on p.id = r.person_id and p.deceased_on is null
-                     cross join (values ('AGE_18', 18), ('AGE_65', 65)) k (kind, age)
-                     where (p.birth_date + make_interval(years => k.age))::date between trust.today() and trust.today() + 365),
+                     join people.persons p on p.id = people.canonical(r.person_id) and p.deceased_on is null),
+                 rules as (select * from project.transition_rules where valid @> trust.today()),
+                 carers as (
+                     select w.record_id, c.id, c.birth_date, c.deceased_on
+                     from who w join people.relations x on x.other_id = any (people.ids_of(w.person_id)) and x.kind in ('PARENT', 'CARER')
+                     join people.persons c on c.id = people.canonical(x.person_id)
+                     where w.disability and (x.valid @> trust.today() or c.deceased_on is not null)
+                     union
+                     select w.record_id, c.id, c.birth_date, c.deceased_on
+                     from who w
+                     join people.household_members h on h.person_id = any (people.ids_of(w.person_id)) and h.kind = 'REGISTRY' and h.relation = 'CHILD'
+                     join people.household_members o on o.household_id = h.household_id and o.kind = 'REGISTRY'
+                         and o.relation in ('HEAD', 'SPOUSE', 'PARTNER') and o.valid && h.valid
+                     join people.persons c on c.id = people.canonical(o.person_id)
+                     where w.disability and h.valid @> trust.today() and (o.valid @> trust.today() or c.deceased_on is not null)),
+                 foreseen as (
+                     select w.record_id, k.kind, (w.birth_date + make_interval(years => k.age))::date as due
+                     from who w join rules k on k.kind in ('AGE_18', 'AGE_65')
+                     where (w.birth_date + make_interval(years => k.age))::date between trust.today() and trust.today() + 365
+                     union all
+                     select w.record_id, k.kind, make_date(extract(year from w.birth_date)::integer + k.age, k.month, k.day)
+                     from who w join rules k on k.kind = 'LEAVING_SCHOOL'
+                     where make_date(extract(year from w.birth_date)::integer + k.age, k.month, k.day) between trust.today() and trust.today() + 365
+                       and (w.disability or exists (select from assessment.assessments a
+                                                    where a.record_id = w.record_id and a.instrument = 'school-needs' and a.status = 'SIGNED'))
+                     union all
+                     select w.record_id, 'AFTER_US', g.due
+                     from who w join (
+                         select c.record_id, max(coalesce(c.deceased_on, (c.birth_date + make_interval(years => k.age))::date)) as due
+                         from carers c join rules k on k.kind = 'AFTER_US' group by c.record_id) g on g.record_id = w.record_id
+                     where g.due <= trust.today() + 365
+                       and age(trust.today(), w.birth_date) >= interval '18 years' and age(trust.today(), w.birth_date) < interval '65 years'),
                  lines as (
                      select x.record_id, x.kind, x.due, x.status, x.receiving_name as receiver
                      from mine m join project.transitions x on x.record_id = m.record_id
