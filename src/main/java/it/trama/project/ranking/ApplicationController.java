@@ -166,7 +166,7 @@ class ApplicationController {
                 typed);
     }
 
-    private static CallPage.Own own(ReadRanking.Record shown, Application application) {
+    private static CallPage.Own own(ReadRanking.Requests shown, Application application) {
         Head head = Objects.requireNonNull(shown.calls().get(application.call()));
         Line line = shown.lines().get(application.id());
         return new CallPage.Own(

@@ -34,7 +34,7 @@ class ReadRanking {
 
     record OfRecord(UUID record) {}
 
-    /** @param lines of the whole call, for who coordinates or plans; {@code mine} of the actor's own requests */
+    /** @param run the list that is shown; null before the first */
     record Shown(
             Head head,
             Map<String, OpenLine> money,
@@ -44,12 +44,13 @@ class ReadRanking {
 
     record Head(Call call, RankingRules rules, List<Calls.Share> shares, int requests) {}
 
+    /** @param lines of the whole call, for who coordinates or plans; {@code mine} the actor's own requests */
     record Places(Map<String, Share> funded, List<Line> lines, List<Mine> mine, Map<UUID, Line> ofMine) {}
 
     /** @param own the request itself, for who works on its record */
     record One(Head head, Run run, Line line, List<Part> parts, Optional<Application> own) {}
 
-    record Record(
+    record Requests(
             HeaderView header, List<Application> asked, Map<UUID, Head> calls, Map<UUID, Line> lines, boolean asks) {}
 
     private final Calls calls;
@@ -128,7 +129,7 @@ class ReadRanking {
     }
 
     @Transactional
-    public Record handle(OfRecord asked) {
+    public Requests handle(OfRecord asked) {
         HeaderView header = of.headers().of(asked.record(), "/cartelle/" + asked.record() + "/graduatorie");
         if (!header.rights().works()) {
             throw new NotFound();
@@ -149,7 +150,7 @@ class ReadRanking {
         trace.write(
                 "project.ranking.requests",
                 new Subject(asked.record(), asked.record(), header.head().person()));
-        return new Record(header, made, heads, lines, trace.asks());
+        return new Requests(header, made, heads, lines, trace.asks());
     }
 
     /** Stored parts of a list, to set beside what the day gives now. */

@@ -3,7 +3,6 @@ package it.trama.project.writing;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.casefile.HeaderView;
-import it.trama.kernel.NotFound;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
 import it.trama.platform.web.Crumb;
@@ -15,6 +14,7 @@ import it.trama.project.Project;
 import it.trama.project.Projects;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,14 +81,22 @@ class BeginController {
     }
 
     @GetMapping({"/cartelle/{record}/progetti/nuovo", "/cartelle/{record}/progetti/nuovo/{pathway}"})
-    ModelAndView blank(@PathVariable UUID record, @PathVariable Optional<String> pathway) {
+    ModelAndView blank(
+            @PathVariable UUID record, @PathVariable Optional<String> pathway, @RequestParam Optional<UUID> desideri) {
         LocalDate today = LocalDate.now(clock);
-        var form = new ProjectForm(Map.of(
+        ListProjects.Begun begun = list.handle(new ListProjects.ToBegin(record));
+        var fields = new HashMap<>(Map.of(
                 "id", List.of(UUID.randomUUID().toString()),
                 "from", List.of(today.toString()),
                 "to", List.of(today.plusYears(1).minusDays(1).toString()),
                 "requestedOn", List.of(today.toString())));
-        return form(record, pathways.get(pathway.orElse(USUAL)), form, FormErrors.NONE);
+        begun.told()
+                .filter(told -> desideri.filter(told.sheet()::equals).isPresent())
+                .ifPresent(told -> {
+                    fields.put("wishes", List.of(told.wishes()));
+                    fields.put("priorities", List.of(told.priorities()));
+                });
+        return form(begun, pathways.get(pathway.orElse(USUAL)), new ProjectForm(fields), FormErrors.NONE);
     }
 
     @PostMapping("/cartelle/{record}/progetti")
@@ -100,22 +108,29 @@ class BeginController {
                 new ModelAndView("redirect:/progetti/"
                         + begin.handle(new BeginProject.Command(form.id(), record, pathway.code(), outline)));
             case Refused(FormErrors errors) -> {
-                ModelAndView view = form(record, pathway, form, errors);
+                ModelAndView view = form(list.handle(new ListProjects.ToBegin(record)), pathway, form, errors);
                 view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield view;
             }
         };
     }
 
-    private ModelAndView form(UUID record, Pathway pathway, ProjectForm form, FormErrors errors) {
-        ListProjects.Listed listed = list.handle(record);
-        if (!listed.mayWrite()) {
-            throw new NotFound();
-        }
-        HeaderView header = listed.header();
+    private ModelAndView form(ListProjects.Begun begun, Pathway pathway, ProjectForm form, FormErrors errors) {
+        HeaderView header = begun.listed().header();
         var crumbs = List.of(
                 new Crumb(header.name(), header.href()), new Crumb(t("project.tab"), header.href() + "/progetti"));
-        var page = new ProjectsPage.Begin(header, crumbs, pathway, form, errors);
+        var page = new ProjectsPage.Begin(
+                header,
+                crumbs,
+                pathway,
+                form,
+                errors,
+                form.of("wishes").isEmpty()
+                        ? begun.told()
+                                .map(told ->
+                                        ProjectsPage.Told.of(told, header.href() + "/progetti/nuovo/" + pathway.code()))
+                                .orElse(null)
+                        : null);
         return new ModelAndView("project/begin", "page", page);
     }
 }

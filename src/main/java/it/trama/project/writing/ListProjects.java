@@ -5,6 +5,7 @@ import it.trama.casefile.RecordHeaders;
 import it.trama.kernel.NotFound;
 import it.trama.project.Projects;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,18 +16,39 @@ class ListProjects {
 
     record Listed(HeaderView header, List<Projects.Brief> lines, boolean mayWrite) {}
 
+    /** The form that begins one. */
+    record ToBegin(UUID record) {}
+
+    record Begun(Listed listed, Optional<Surroundings.Told> told) {}
+
     private final Projects projects;
     private final RecordHeaders headers;
     private final WritingTrace trace;
+    private final Surroundings surroundings;
 
-    ListProjects(Projects projects, RecordHeaders headers, WritingTrace trace) {
+    ListProjects(Projects projects, RecordHeaders headers, WritingTrace trace, Surroundings surroundings) {
         this.projects = projects;
         this.headers = headers;
         this.trace = trace;
+        this.surroundings = surroundings;
     }
 
     @Transactional
     Listed handle(UUID record) {
+        return listed(record);
+    }
+
+    /** With what the person has said they want. */
+    @Transactional
+    Begun handle(ToBegin asked) {
+        Listed listed = listed(asked.record());
+        if (!listed.mayWrite()) {
+            throw new NotFound();
+        }
+        return new Begun(listed, surroundings.told(asked.record()));
+    }
+
+    private Listed listed(UUID record) {
         HeaderView header = headers.of(record, "/cartelle/" + record + "/progetti");
         if (!header.rights().works()) {
             throw new NotFound();

@@ -14,6 +14,7 @@ import it.trama.project.document.SheetPage;
 import it.trama.trust.Directory;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,18 +24,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OpenProject {
 
-    /**
-     * @param needs   of the record that no goal answers yet
-     * @param service whether the service looks at it: only it asks for signatures, amends and closes
-     */
+    /** @param service whether the service looks at it: only it asks for signatures, amends and closes */
     record Opened(
             HeaderView header,
             Pathway pathway,
             Project project,
             Around around,
             List<Project> editions,
-            List<Needs.Need> needs,
-            boolean service) {}
+            Offered offered,
+            boolean service) {
+
+        List<Needs.Need> needs() {
+            return offered.needs();
+        }
+
+        Optional<Surroundings.Told> told() {
+            return offered.told();
+        }
+    }
+
+    /** @param needs of the record that no goal answers yet; {@code told} what the person wants, while the text does not say it */
+    record Offered(List<Needs.Need> needs, Optional<Surroundings.Told> told) {}
 
     /** @param by who saved last; empty where nobody has since it began */
     record Saved(String by, @Nullable Instant at) {}
@@ -84,7 +94,9 @@ class OpenProject {
                 project,
                 around,
                 projects.editions(project.named().root()),
-                surroundings.unanswered(project, trace.mayWrite(project)),
+                new Offered(
+                        surroundings.unanswered(project, trace.mayWrite(project)),
+                        surroundings.told(project, trace.mayWrite(project))),
                 trace.mayWrite());
     }
 }

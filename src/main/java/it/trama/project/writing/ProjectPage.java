@@ -64,7 +64,8 @@ public record ProjectPage(
             List<Option> bodies,
             List<Option> lines,
             List<Option> needs,
-            Kinds kinds) {}
+            Kinds kinds,
+            ProjectsPage.@Nullable Told told) {}
 
     public record Kinds(
             List<Option> categories,
@@ -173,7 +174,11 @@ public record ProjectPage(
                                 "/progetti/" + opened.project().id() + "?bisogno=" + n.id() + "#obiettivi",
                                 n.problem()))
                         .toList(),
-                kinds(opened.pathway()));
+                kinds(opened.pathway()),
+                opened.told()
+                        .map(told -> ProjectsPage.Told.of(
+                                told, "/progetti/" + opened.project().id()))
+                        .orElse(null));
     }
 
     private static Option line(OpenLine line) {

@@ -1,5 +1,10 @@
 package it.trama.project.writing;
 
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.assessment.Answers;
+import it.trama.assessment.SignedSheet;
+import it.trama.assessment.SignedSheets;
 import it.trama.casefile.Needs;
 import it.trama.fund.Budget;
 import it.trama.project.Project;
@@ -7,7 +12,9 @@ import it.trama.project.ProjectSheets;
 import it.trama.trust.Directory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,14 +27,26 @@ class Surroundings {
     private final ProjectSheets sheets;
     private final Directory directory;
     private final Budget budget;
+    /** The sheet in which the person says what they want; its keys are those of {@code resources/instruments}. */
+    private static final String EXPECTATIONS = "expectations";
+
+    private static final int MATTERS_MOST = 3;
+    private static final int MOST_WISHES = 30;
+
+    /** What the person said in a signed sheet, in the words of the story. */
+    record Told(UUID sheet, LocalDate day, String wishes, String priorities) {}
+
     private final Needs needs;
+    private final SignedSheets signed;
     private final Clock clock;
 
-    Surroundings(ProjectSheets sheets, Directory directory, Budget budget, Needs needs, Clock clock) {
+    Surroundings(
+            ProjectSheets sheets, Directory directory, Budget budget, Needs needs, SignedSheets signed, Clock clock) {
         this.sheets = sheets;
         this.directory = directory;
         this.budget = budget;
         this.needs = needs;
+        this.signed = signed;
         this.clock = clock;
     }
 
@@ -53,6 +72,52 @@ class Surroundings {
         return needs.open(project.place().record()).stream()
                 .filter(need -> !answered.contains(need.problem()))
                 .toList();
+    }
+
+    /** The newest that was signed; while the text has no wishes yet. */
+    Optional<Told> told(Project project, boolean mayWrite) {
+        boolean open = mayWrite
+                && project.written()
+                && project.outline().story().wishes().isEmpty();
+        return open ? told(project.place().record()) : Optional.empty();
+    }
+
+    Optional<Told> told(UUID record) {
+        return signed.of(record, EXPECTATIONS).stream()
+                .findFirst()
+                .map(Surroundings::told)
+                .filter(t -> !t.wishes().isEmpty());
+    }
+
+    private static Told told(SignedSheet sheet) {
+        Answers answers = sheet.answers();
+        var wishes = new ArrayList<String>();
+        var first = new ArrayList<String>();
+        for (int row = 0; row < MOST_WISHES; row++) {
+            String what = said(answers, "wish." + row + ".what");
+            if (what.isEmpty()) {
+                continue;
+            }
+            String with = said(answers, "wish." + row + ".with");
+            wishes.add(with.isEmpty() ? what : t("project.wishes.told.with", what, with));
+            if (said(answers, "wish." + row + ".matter").equals(Integer.toString(MATTERS_MOST))) {
+                first.add(what);
+            }
+        }
+        add(wishes, "project.wishes.told.where", said(answers, "where"));
+        add(wishes, "project.wishes.told.not", said(answers, "not"));
+        return new Told(sheet.id(), sheet.day(), String.join("\n", wishes), String.join("\n", first));
+    }
+
+    private static void add(List<String> wishes, String text, String said) {
+        if (!said.isEmpty()) {
+            wishes.add(t(text, said));
+        }
+    }
+
+    private static String said(Answers answers, String key) {
+        String value = answers.get(key);
+        return value == null ? "" : value.strip();
     }
 
     private OpenProject.Saved saved(DraftRows.Saved saved) {

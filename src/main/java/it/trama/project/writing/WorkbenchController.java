@@ -7,6 +7,7 @@ import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
 import it.trama.platform.web.FormErrors;
 import it.trama.project.Project;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,15 +38,20 @@ class WorkbenchController {
     /**
      * @param modifica id of the part whose form is to be open with what it says
      * @param bisogno  id of the need of the record from which a new goal starts
+     * @param desideri id of the sheet from which the wishes start
      */
     @GetMapping("/progetti/{id}")
     ModelAndView show(
-            @PathVariable UUID id, @RequestParam Optional<UUID> modifica, @RequestParam Optional<UUID> bisogno) {
+            @PathVariable UUID id,
+            @RequestParam Optional<UUID> modifica,
+            @RequestParam Optional<UUID> bisogno,
+            @RequestParam Optional<UUID> desideri) {
         OpenProject.Opened opened = open.handle(id);
         Project project = opened.project();
         ProjectPage.Typed typed = modifica.flatMap(part -> PartFields.of(project, part))
                 .map(part -> new ProjectPage.Typed(part.form(), new ProjectForm(part.fields()), FormErrors.NONE))
                 .or(() -> bisogno.flatMap(need -> answering(opened, need)))
+                .or(() -> desideri.flatMap(sheet -> wishing(opened, sheet)))
                 .orElse(ProjectPage.Typed.NOTHING);
         return new ModelAndView("project/workbench", "page", ProjectPage.of(opened, typed));
     }
@@ -56,6 +62,17 @@ class WorkbenchController {
                 .findFirst()
                 .map(known -> new ProjectPage.Typed(
                         "obiettivi", new ProjectForm(Map.of("goalNeed", List.of(known.problem()))), FormErrors.NONE));
+    }
+
+    private static Optional<ProjectPage.Typed> wishing(OpenProject.Opened opened, UUID sheet) {
+        return opened.told().filter(told -> told.sheet().equals(sheet)).map(told -> {
+            var fields = new HashMap<>(PartFields.outline(opened.project()).fields());
+            fields.put("wishes", List.of(told.wishes()));
+            if (opened.project().outline().story().priorities().isEmpty()) {
+                fields.put("priorities", List.of(told.priorities()));
+            }
+            return new ProjectPage.Typed("testo", new ProjectForm(fields), FormErrors.NONE);
+        });
     }
 
     @PostMapping("/progetti/{id}/{what}")

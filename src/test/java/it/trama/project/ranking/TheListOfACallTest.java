@@ -94,6 +94,20 @@ class TheListOfACallTest {
     }
 
     @Test
+    void the_band_of_a_signed_sheet_and_the_parents_who_are_left_have_their_points() {
+        asking.knownOf(second);
+        asking.calculate(call);
+        assertThat(asking.get("coordinatore", page(second.application().toString())))
+                .bodyText()
+                .contains(
+                        "Alta",
+                        "Bisogni di sostegno per area di vita, firmata il",
+                        "uno solo, di 65 anni o più",
+                        "65 punti");
+        assertThat(again()).contains("la stessa lista");
+    }
+
+    @Test
     void the_same_day_calculated_again_gives_the_same_list() {
         asking.calculate(call);
         asking.post(

@@ -45,15 +45,18 @@ class ForeseeingPassagesTest {
 
     /** A mother and the child she lives with, who is in charge of the worker. */
     private SomePeople inCharge(String family, LocalDate born, LocalDate motherBorn, String area) {
-        var mother = SomePeople.woman(family, "Ada", motherBorn.toString()).withCode(null).livingIn("019036");
+        var mother = SomePeople.woman(family, "Ada", motherBorn.toString())
+                .withCode(null)
+                .livingIn("019036");
         var child = SomePeople.man(family, "Pio", born.toString()).withCode(null);
         people.load(sink -> sink.accept(mother.withChildren(today(), child)));
         UUID record = UUID.randomUUID();
         UUID worker = DemoStaff.id("user", "assistente");
-        var staff = new CasefileBulk.Staff(worker, DemoStaff.id("body", "azienda-sociale"), DemoStaff.id("team", "T2"), 2);
+        var staff =
+                new CasefileBulk.Staff(worker, DemoStaff.id("body", "azienda-sociale"), DemoStaff.id("team", "T2"), 2);
         var since = LocalDate.of(2024, 1, 15);
-        var taking = new CasefileBulk.NewTaking(
-                UUID.randomUUID(), record, Period.since(since), staff, area, false, null);
+        var taking =
+                new CasefileBulk.NewTaking(UUID.randomUUID(), record, Period.since(since), staff, area, false, null);
         records.load(new CasefileBulk.Load(
                 List.of(new CasefileBulk.NewRecord(record, child.id(), since, worker)),
                 List.of(taking),
@@ -100,10 +103,12 @@ class ForeseeingPassagesTest {
     void it_stays_foreseen_when_nobody_is_left() {
         var mother = inCharge("Rovaris", today().minusYears(40), today().minusYears(60), "DISABILITY");
         assertThat(lines("Rovaris")).isEmpty();
-        as.inTransaction("assistente", () -> db.sql("update people.persons set deceased_on = :day where id = :id")
-                .param("day", today().minusDays(30))
-                .param("id", mother.id())
-                .update());
+        as.inTransaction(
+                "assistente",
+                () -> db.sql("update people.persons set deceased_on = :day where id = :id")
+                        .param("day", today().minusDays(30))
+                        .param("id", mother.id())
+                        .update());
         assertThat(lines("Rovaris")).contains("Dopo di noi");
     }
 }
