@@ -6,6 +6,7 @@ import it.trama.project.Project.Hours;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -41,22 +42,29 @@ record Calendar(Period period, List<Hours> week) {
         return spread;
     }
 
-    /** What of the whole is planned up to and including the day. */
+    /** What of the whole is planned up to and including the day: the months that are over, and of the present one its share to date. */
     Money until(Money whole, LocalDate day) {
-        if (day.isBefore(period.from())) {
-            return Money.ZERO;
+        NavigableMap<LocalDate, Money> months = spread(whole);
+        LocalDate month = day.withDayOfMonth(1);
+        Money before = months.headMap(month, false).values().stream().reduce(Money.ZERO, Money::plus);
+        Money present = months.get(month);
+        if (present == null || day.isBefore(period.from())) {
+            return before;
         }
-        LocalDate after = day.plusDays(1);
-        if (!after.isBefore(end())) {
-            return whole;
-        }
-        var passed = weight(period.from(), after, true);
-        var coming = weight(after, end(), true);
-        boolean weekly = passed.add(coming).signum() > 0;
-        List<BigDecimal> parts = weekly
-                ? List.of(passed, coming)
-                : List.of(weight(period.from(), after, false), weight(after, end(), false));
-        return whole.split(parts).getFirst();
+        LocalDate from = month.isBefore(period.from()) ? period.from() : month;
+        LocalDate to = month.plusMonths(1).isAfter(end()) ? end() : month.plusMonths(1);
+        LocalDate after = day.plusDays(1).isAfter(to) ? to : day.plusDays(1);
+        boolean weekly = weight(from, to, true).signum() > 0;
+        return before.plus(present.split(List.of(weight(from, after, weekly), weight(after, to, weekly)))
+                .getFirst());
+    }
+
+    /** Hours of a week as the database joins them: {@code 1 09:00:00 11:00:00}, in any order. */
+    static List<Hours> week(String joined) {
+        return joined.lines()
+                .map(line -> line.split(" ", 3))
+                .map(part -> new Hours(Integer.parseInt(part[0]), LocalTime.parse(part[1]), LocalTime.parse(part[2])))
+                .toList();
     }
 
     private List<LocalDate> months() {

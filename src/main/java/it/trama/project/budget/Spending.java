@@ -6,7 +6,8 @@ import it.trama.kernel.Money;
 import it.trama.kernel.Period;
 import it.trama.platform.db.Rows;
 import it.trama.project.Project;
-import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,20 +26,17 @@ class Spending {
     /** A project that runs ahead. */
     record Line(UUID project, String number, String title, Ahead ahead) {}
 
-    private record Row(
-            UUID project,
-            String number,
-            String title,
-            UUID commitment,
-            BigDecimal amount,
-            LocalDate starts,
-            @Nullable LocalDate ends) {}
+    private record Row(UUID project, String number, String title, UUID commitment, Money amount, Calendar calendar) {}
 
+    /** The calendar of a resource is the one of its page: from the first edition that has it, in the hours of its support. */
     private static final String RUNNING = """
             select p.id as project, p.number, p.title, r.commitment_id as commitment, r.amount,
-                   lower(f.valid) as starts, upper(p.valid) as ends
+                   (select min(lower(e.valid)) from project.resources x join project.projects e on e.id = x.project_id
+                    where x.origin = r.origin and e.root_id = p.root_id) as starts,
+                   upper(p.valid) as ends,
+                   (select coalesce(string_agg(concat_ws(' ', h.weekday, h.starts, h.ends), E'\\n'), '')
+                    from project.support_hours h where h.support_id = r.support_id) as week
             from project.projects p
-            join project.projects f on f.id = p.root_id
             join project.resources r on r.project_id = p.id and r.commitment_id is not null
             where p.status = 'SIGNED' and p.valid @> trust.today()
             """;
@@ -76,13 +73,25 @@ class Spending {
     List<Line> ofWorker(UUID worker) {
         return lines(db.sql(RUNNING + " and p.record_id in (select a.record_id from casefile.answered_by(:me) a)")
                 .param("me", worker)
-                .query(Rows.as(Row.class))
+                .query(Spending::toRow)
                 .list());
     }
 
     /** Of all that the actor may read. */
     List<Line> ofAll() {
-        return lines(db.sql(RUNNING).query(Rows.as(Row.class)).list());
+        return lines(db.sql(RUNNING).query(Spending::toRow).list());
+    }
+
+    private static Row toRow(ResultSet row, int n) throws SQLException {
+        return new Row(
+                row.getObject("project", UUID.class),
+                row.getString("number"),
+                row.getString("title"),
+                row.getObject("commitment", UUID.class),
+                Money.of(row.getBigDecimal("amount")),
+                new Calendar(
+                        new Period(row.getObject("starts", LocalDate.class), row.getObject("ends", LocalDate.class)),
+                        Calendar.week(row.getString("week"))));
     }
 
     private List<Line> lines(List<Row> rows) {
@@ -106,8 +115,7 @@ class Spending {
         Money planned = Money.ZERO;
         Money spent = Money.ZERO;
         for (Row row : rows) {
-            var calendar = new Calendar(new Period(row.starts(), row.ends()), List.of());
-            planned = planned.plus(calendar.until(Money.of(row.amount()), today));
+            planned = planned.plus(row.calendar().until(row.amount(), today));
             CommitmentState state = states.get(row.commitment());
             spent = spent.plus(state == null ? Money.ZERO : state.settled());
         }

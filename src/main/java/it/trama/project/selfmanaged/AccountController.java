@@ -95,6 +95,10 @@ class AccountController {
         if (receipt.content().length > 0 && !RECEIPTS.contains(receipt.mediaType())) {
             return again(id, typed, FormErrors.at("spend-" + form.text("account"), t("project.account.error.receipt")));
         }
+        if (!AccountForm.opens(receipt)) {
+            return again(
+                    id, typed, FormErrors.at("spend-" + form.text("account"), t("project.account.error.unreadable")));
+        }
         return switch (form.spend(receipt)) {
             case Refused(FormErrors errors) -> again(id, typed, errors);
             case Done(var command) -> answer(id, typed, keep.handle(command), "project.account.written", after);

@@ -7,10 +7,15 @@ import it.trama.kernel.NotFound;
 import it.trama.kernel.Result;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Forms of a self-managed budget as they were typed. */
 record AccountForm(Map<String, String> typed) {
@@ -82,5 +87,32 @@ record AccountForm(Map<String, String> typed) {
             return FormErrors.at(where, t("project.account.error.day"));
         }
         return noAmount ? FormErrors.at(where, t("project.account.error.amount")) : FormErrors.NONE;
+    }
+
+    /** A picture or a PDF that cannot be opened would be found out only by who checks the accounts. */
+    static boolean opens(KeepAccount.Receipt receipt) {
+        if (receipt.content().length == 0) {
+            return true;
+        }
+        if (receipt.mediaType().startsWith("image/")) {
+            return readable(() -> ImageIO.read(new ByteArrayInputStream(receipt.content())) != null);
+        }
+        return readable(() -> {
+            try (PDDocument document = Loader.loadPDF(receipt.content())) {
+                return document.getNumberOfPages() > 0;
+            }
+        });
+    }
+
+    private interface Opening {
+        boolean tried() throws IOException;
+    }
+
+    private static boolean readable(Opening opening) {
+        try {
+            return opening.tried();
+        } catch (IOException _) {
+            return false;
+        }
     }
 }

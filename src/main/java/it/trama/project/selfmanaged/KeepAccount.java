@@ -1,12 +1,17 @@
 package it.trama.project.selfmanaged;
 
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.casefile.Direction;
+import it.trama.casefile.Filing;
+import it.trama.casefile.Folder;
+import it.trama.casefile.NewDocument;
 import it.trama.kernel.Money;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Result;
+import it.trama.platform.web.Formats;
 import it.trama.project.selfmanaged.Account.Spent;
 import it.trama.project.selfmanaged.Account.State;
-import it.trama.trust.Documents;
-import it.trama.trust.Documents.Document;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -28,12 +33,12 @@ class KeepAccount {
 
     private final AccountDesk desk;
     private final Accounts accounts;
-    private final Documents documents;
+    private final Filing filing;
 
-    KeepAccount(AccountDesk desk, Accounts accounts, Documents documents) {
+    KeepAccount(AccountDesk desk, Accounts accounts, Filing filing) {
         this.desk = desk;
         this.accounts = accounts;
-        this.documents = documents;
+        this.filing = filing;
     }
 
     @Transactional
@@ -47,18 +52,24 @@ class KeepAccount {
             return Result.refused(new AccountRefusal.FutureDay());
         }
         Receipt receipt = bill.receipt();
-        UUID document = receipt.content().length == 0 ? null : UUID.randomUUID();
-        if (document != null) {
-            var place = held.account().place();
-            documents.store(
-                    new Document(
-                            document, place.record(), place.compartment(), receipt.fileName(), receipt.mediaType()),
-                    receipt.content());
-        }
+        UUID document =
+                receipt.content().length == 0 ? null : filed(held.account().place(), bill);
         var spent = new Spent(bill.day(), bill.amount(), bill.what(), document);
         accounts.write(held.account(), command.id(), spent, held.actor().user());
         desk.trace("project.account.written", held.project(), bill.amount().toString());
         return Result.done(command.id());
+    }
+
+    /** It comes in with its protocol number and is found among the record's documents. */
+    private UUID filed(Account.Place place, Bill bill) {
+        return filing.file(new NewDocument(
+                place.record(),
+                place.compartment(),
+                Folder.MONEY,
+                t("project.account.receipt.filed", bill.what(), Formats.date(bill.day())),
+                Direction.IN,
+                bill.receipt().fileName(),
+                bill.receipt().content()));
     }
 
     @Transactional

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreadingOverACalendarTest {
@@ -73,5 +74,41 @@ class SpreadingOverACalendarTest {
         assertThat(Ahead.of(Money.of("1000"), Money.of("1090"), tolerance)).isEmpty();
         assertThat(Ahead.of(Money.of("100"), Money.of("145"), tolerance)).isEmpty();
         assertThat(Ahead.of(Money.of("100"), Money.of("150.01"), tolerance)).isPresent();
+    }
+
+    /** 44.01 € from 16 January to the end of February: 16.00 in January, 28.01 in February. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-31,0.00",
+        "2026-01-15,0.00",
+        "2026-01-16,1.00",
+        "2026-01-31,16.00",
+        "2026-02-01,17.00",
+        "2026-02-14,30.01",
+        "2026-02-27,43.01",
+        "2026-02-28,44.01",
+        "2027-05-01,44.01"
+    })
+    void up_to_a_day_the_months_that_are_over_count_whole_and_the_present_one_to_date(LocalDate day, String planned) {
+        var calendar = new Calendar(new Period(DAY, LocalDate.of(2026, 3, 1)), List.of());
+        assertThat(calendar.until(Money.of("44.01"), day)).isEqualTo(Money.of(planned));
+    }
+
+    /** Five Mondays in March, four in April. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-01,0", "2026-03-02,10", "2026-03-31,50", "2026-04-05,50", "2026-04-06,60", "2026-04-30,90"})
+    void inside_a_month_the_hours_of_the_week_count(LocalDate day, String planned) {
+        var mondays = Calendar.week("1 09:00:00 11:00:00");
+        var calendar = new Calendar(new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 1)), mondays);
+        assertThat(calendar.until(Money.of("90.00"), day)).isEqualTo(Money.of(planned));
+    }
+
+    @Test
+    void the_week_is_read_as_the_database_joins_it() {
+        assertThat(Calendar.week("")).isEmpty();
+        assertThat(Calendar.week("3 14:00:00 16:30:00\n1 09:00:00 11:00:00"))
+                .containsExactly(
+                        new Hours(3, LocalTime.of(14, 0), LocalTime.of(16, 30)),
+                        new Hours(1, LocalTime.of(9, 0), LocalTime.of(11, 0)));
     }
 }

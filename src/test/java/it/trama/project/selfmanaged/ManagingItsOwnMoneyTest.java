@@ -7,10 +7,14 @@ import it.trama.fund.Budget;
 import it.trama.kernel.Money;
 import it.trama.project.SignedProjects;
 import it.trama.trust.signin.As;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,11 +148,18 @@ class ManagingItsOwnMoneyTest {
         assertThat(account().toAccount()).isEqualTo(Money.ZERO);
     }
 
-    @Test
-    void the_receipt_is_kept_with_the_expense() {
-        var receipt = new MockMultipartFile(
-                "receipt", "scontrino.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
-        var sent = http.post()
+    private static byte[] sheet() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private MvcTestResult sendReceipt(String type, byte[] content) {
+        var receipt = new MockMultipartFile("receipt", "scontrino.pdf", type, content);
+        return http.post()
                 .uri(page() + "/spese")
                 .multipart()
                 .file(receipt)
@@ -159,7 +170,11 @@ class ManagingItsOwnMoneyTest {
                 .param("what", "Quaderni")
                 .with(as.user("assistente"))
                 .exchange();
-        assertThat(sent).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void the_receipt_is_kept_with_the_expense_and_found_among_the_documents() throws IOException {
+        assertThat(sendReceipt("application/pdf", sheet())).hasStatus3xxRedirection();
         assertThat(http.get()
                         .uri(page() + "/ricevuta?spesa=" + expense())
                         .with(as.user("assistente"))
@@ -167,5 +182,24 @@ class ManagingItsOwnMoneyTest {
                 .hasStatusOk()
                 .bodyText()
                 .startsWith("%PDF-");
+        assertThat(http.get()
+                        .uri("/cartelle/" + signed.record() + "/documenti")
+                        .with(as.user("assistente"))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ricevuta: Quaderni");
+    }
+
+    @Test
+    void a_receipt_that_does_not_open_is_told_at_once_and_nothing_is_written() {
+        byte[] broken = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        assertThat(sendReceipt("application/pdf", broken))
+                .hasStatus(422)
+                .bodyText()
+                .contains("non si apre");
+        assertThat(sendReceipt("image/png", broken)).hasStatus(422).bodyText().contains("non si apre");
+        assertThat(sendReceipt("text/plain", broken)).hasStatus(422);
+        assertThat(account().expenses()).isEmpty();
     }
 }
