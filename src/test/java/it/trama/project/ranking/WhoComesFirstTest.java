@@ -67,9 +67,9 @@ class WhoComesFirstTest {
         assertThat(list.of(shuffled, share)).isEqualTo(once);
         for (Scored a : requests) {
             for (Scored b : requests) {
-                int there = list.order().compare(a, b);
-                assertThat(there).isEqualTo(-list.order().compare(b, a));
-                assertThat(there == 0).isEqualTo(a == b);
+                int there = Integer.signum(list.order().compare(a, b));
+                assertThat(there).isEqualTo(-Integer.signum(list.order().compare(b, a)));
+                assertThat(there == 0).isEqualTo(a.equals(b));
             }
         }
     }
