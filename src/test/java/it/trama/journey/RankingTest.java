@@ -32,6 +32,8 @@ class RankingTest {
         asking.ask(second, call, "2000", "FAMILY");
         try (var browser = new Browser(port)) {
             Window coordinator = browser.desk("coordinatore");
+            coordinator.press("Lavora per Azienda Sociale del Cremonese");
+            coordinator.page().waitForURL(url -> !url.contains("accesso"));
             calculates(coordinator, call);
             coordinator.follow(first.number());
             TheStoryTest.awaitText(coordinator.page(), "Da dove viene");
