@@ -40,7 +40,9 @@ class RankingTest {
             coordinator.look("graduatoria-posto");
             assertThat(coordinator.text()).contains("Posto 1", "Alta").doesNotContain("Tolotti");
             Window phone = browser.phone("assistente");
-            for (String page : new String[] {"/graduatorie", "/graduatorie/" + call, "/cartelle/" + first.record() + "/graduatorie"}) {
+            for (String page :
+                    new String[] {"/graduatorie", "/graduatorie/" + call, "/cartelle/" + first.record() + "/graduatorie"
+                    }) {
                 phone.go(page);
                 phone.fits("telefono-graduatoria-" + page.length());
             }
