@@ -32,17 +32,14 @@ class RankingTest {
         asking.ask(second, call, "2000", "FAMILY");
         try (var browser = new Browser(port)) {
             Window coordinator = browser.desk("coordinatore");
-            coordinator.press("Lavora per Azienda Sociale del Cremonese");
-            coordinator.page().waitForURL(url -> !url.contains("accesso"));
             calculates(coordinator, call);
             coordinator.follow(first.number());
             TheStoryTest.awaitText(coordinator.page(), "Da dove viene");
             coordinator.look("graduatoria-posto");
             assertThat(coordinator.text()).contains("Posto 1", "Alta").doesNotContain("Tolotti");
             Window phone = browser.phone("assistente");
-            for (String page :
-                    new String[] {"/graduatorie", "/graduatorie/" + call, "/cartelle/" + first.record() + "/graduatorie"
-                    }) {
+            String ofRecord = "/cartelle/" + first.record() + "/graduatorie";
+            for (String page : new String[] {"/graduatorie", "/graduatorie/" + call, ofRecord}) {
                 phone.go(page);
                 phone.fits("telefono-graduatoria-" + page.length());
             }
@@ -50,6 +47,8 @@ class RankingTest {
     }
 
     private static void calculates(Window coordinator, UUID call) {
+        coordinator.press("Lavora per Azienda Sociale del Cremonese");
+        coordinator.page().waitForURL(url -> !url.contains("accesso"));
         coordinator.go("/graduatorie");
         coordinator.look("graduatorie");
         coordinator.go("/graduatorie/" + call);
