@@ -43,7 +43,7 @@ class CoverColleague {
         this.audit = audit;
     }
 
-    /** Answers how many records. */
+    /** Answers how many records. Those that come or go later are followed by the database, whoever moves them. */
     @Transactional
     Result<Integer, Refusal> handle(Command command) {
         Actor actor = rules.requireWorker();
@@ -58,9 +58,9 @@ class CoverColleague {
         if (!covers.add(command, valid)) {
             return refused(Refusal.ALREADY);
         }
-        List<Covers.Covered> records = covers.recordsOf(command.absent());
+        List<Covers.Covered> records = covers.recordsOf(command.absent(), valid);
         for (Covers.Covered covered : records) {
-            rights.cover(covered.record(), command.id(), command.covering(), valid);
+            rights.cover(covered.record(), command.id(), command.covering(), new Period(covered.from(), covered.to()));
             audit.write(Audit.Entry.of("cover.begun", "CASEWORK")
                     .about(covered.person())
                     .on(covered.record()));

@@ -17,7 +17,8 @@ class Covers {
 
     record Row(UUID id, String absent, String covering, LocalDate since, LocalDate until, boolean over) {}
 
-    record Covered(UUID record, UUID person) {}
+    /** @param to the day on which the absent colleague stops answering for it or is back */
+    record Covered(UUID record, UUID person, LocalDate from, LocalDate to) {}
 
     private final JdbcClient db;
     private final CurrentActor actors;
@@ -55,29 +56,40 @@ class Covers {
                 == 1;
     }
 
-    /** The ordinary records of the absent colleague that the actor may hand on. */
-    List<Covered> recordsOf(UUID absent) {
+    /** The ordinary records for which the absent colleague answers in these days and that the actor may hand on. */
+    List<Covered> recordsOf(UUID absent, Period days) {
         return db.sql("""
-                        select m.record_id as record, r.person_id as person
-                        from casefile.case_managers m join casefile.social_records r on r.id = m.record_id
-                        where m.worker = :absent and m.undone_at is null and m.valid @> trust.today() and m.compartment = 'ORDINARY'
-                          and trust.may(m.record_id, 'ORDINARY', 3)
-                        """).param("absent", absent).query(Rows.as(Covered.class)).list();
+                        select m.record_id as record, r.person_id as person, lower(m.valid * d.days) as "from", upper(m.valid * d.days) as "to"
+                        from (select daterange(:from, :to) as days) d
+                        join casefile.case_managers m on m.valid && d.days
+                        join casefile.social_records r on r.id = m.record_id
+                        where m.worker = :absent and m.undone_at is null and m.compartment = 'ORDINARY' and trust.may(m.record_id, 'ORDINARY', 3)
+                        """)
+                .param("from", days.from())
+                .param("to", days.to())
+                .param("absent", absent)
+                .query(Rows.as(Covered.class))
+                .list();
     }
 
     /** Who began today stays until the day is over; their rights end at once. */
     boolean end(UUID id, LocalDate day) {
         return db.sql("""
-                        update casefile.covers set valid = daterange(lower(valid), greatest(:day, lower(valid) + 1))
-                        where id = :id and upper(valid) > :day
-                        """).param("id", id).param("day", day).update() == 1;
+                        update casefile.covers set valid = daterange(lower(valid), greatest(:day, lower(valid) + 1)), ended_at = :now
+                        where id = :id and upper(valid) > :day and ended_at is null
+                        """)
+                        .param("id", id)
+                        .param("day", day)
+                        .param("now", OffsetDateTime.now(clock))
+                        .update()
+                == 1;
     }
 
     List<Row> ofBody() {
         return db.sql("""
                         with page as materialized (select * from casefile.covers where organisation_id = :body order by lower(valid) desc limit 50)
                         select p.id, a.display_name as absent, c.display_name as covering, lower(p.valid) as since, upper(p.valid) - 1 as until,
-                               upper(p.valid) <= trust.today() as over
+                               (p.ended_at is not null or upper(p.valid) <= trust.today()) as over
                         from page p
                         join trust.staff_names((select array_agg(distinct absent) from page)) a on a.user_id = p.absent
                         join trust.staff_names((select array_agg(distinct covering) from page)) c on c.user_id = p.covering

@@ -66,12 +66,15 @@ class Rights implements AccessRights {
         end(source, holder.key(), day);
     }
 
-    /** A right that ends today opens nothing from this moment on; its period keeps at least its first day, because it did exist. */
+    /**
+     * A right that ends today opens nothing from this moment on, and one that has not begun never will; the period keeps at least its first day,
+     * because it did exist.
+     */
     private void end(String source, String holder, LocalDate day) {
         db.sql("""
                         update trust.access_rights
                         set valid = daterange(lower(valid), greatest(:day, lower(valid) + 1)),
-                            revoked_at = case when :day <= trust.today() then :now end
+                            revoked_at = case when :day <= greatest(trust.today(), lower(valid)) then :now end
                         where source = :source and (:holder = '' or holder = :holder) and (upper_inf(valid) or upper(valid) > :day)
                         """)
                 .param("source", source)
@@ -84,15 +87,18 @@ class Rights implements AccessRights {
     @Override
     public void endKind(UUID record, Holder holder, String sourcePrefix, LocalDate day) {
         db.sql("""
-                        select source from trust.access_rights
+                        update trust.access_rights
+                        set valid = daterange(lower(valid), greatest(:day, lower(valid) + 1)),
+                            revoked_at = case when :day <= greatest(trust.today(), lower(valid)) then :now end
                         where record_id = :record and holder = :holder and starts_with(source, :prefix)
+                          and (upper_inf(valid) or upper(valid) > :day)
                         """)
                 .param("record", record)
                 .param("holder", holder.key())
                 .param("prefix", sourcePrefix)
-                .query(Rows.scalar(String.class))
-                .list()
-                .forEach(source -> end(source, holder, day));
+                .param("day", day)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
     }
 
     @Override
