@@ -7,9 +7,10 @@ import it.trama.casefile.RecordHead;
 import it.trama.casefile.SocialRecords;
 import it.trama.kernel.Compartment;
 import it.trama.kernel.Result;
+import it.trama.people.People;
 import it.trama.trust.AccessLevel;
 import it.trama.trust.Audit;
-import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ class Book {
     private final BookingRules rules;
     private final Reminding reminding;
     private final Audit audit;
-    private final Clock clock;
+    private final People people;
 
     Book(
             SocialRecords records,
@@ -33,13 +34,13 @@ class Book {
             BookingRules rules,
             Reminding reminding,
             Audit audit,
-            Clock clock) {
+            People people) {
         this.records = records;
         this.appointments = appointments;
         this.rules = rules;
         this.reminding = reminding;
         this.audit = audit;
-        this.clock = clock;
+        this.people = people;
     }
 
     @Transactional
@@ -54,20 +55,26 @@ class Book {
         if (refusal.isPresent()) {
             return refused(refusal.get());
         }
+        Booking.Reminder reminder = booking.reminder();
+        String address = reminder == null ? "" : address(reminder, booking, head);
+        if (reminder != null && address.isEmpty()) {
+            return refused(new BookRefusal.NoAddress(reminder.channel()));
+        }
         Compartment drawer = head == null ? Compartment.ORDINARY : head.compartment();
         appointments.add(booking, drawer);
         appointments.attend(booking, drawer);
-        Booking.Reminder reminder = booking.reminder();
         if (reminder != null) {
-            var start = booking.span().start();
             reminding.add(
-                    booking.id(),
-                    reminder,
-                    ReminderText.of(start, booking.place()),
-                    ReminderText.due(start, clock.instant()));
+                    booking.id(), reminder.channel(), address, booking.span().start(), booking.place());
         }
         trace(booking, head);
         return done(booking.id());
+    }
+
+    /** Empty when none was typed and the person has none that may be used. */
+    private String address(Booking.Reminder reminder, Booking booking, @Nullable RecordHead head) {
+        UUID person = head == null ? booking.whom().person() : head.person();
+        return reminder.addressAmong(person == null ? List.of() : people.reach(person)).orElse("");
     }
 
     private void trace(Booking booking, @Nullable RecordHead head) {

@@ -62,6 +62,9 @@ public record BookForm(Map<String, List<String>> sent) {
 
     private boolean reachable() {
         String address = Inputs.text(value("address"));
+        if (address.isEmpty() && (id("record").isPresent() || id("person").isPresent())) {
+            return CHANNELS.contains(value("channel"));
+        }
         return switch (value("channel")) {
             case "MAIL" -> address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
             case "SMS", "CALL" -> address.replaceAll("[\\s./-]", "").matches("\\+?\\d{6,15}");

@@ -4,11 +4,14 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Option;
+import it.trama.people.Contact;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The form of a new appointment. */
-public record BookPage(BookForm form, String name, String back, Choices choices, FormErrors errors) {
+public record BookPage(
+        BookForm form, String name, String back, Choices choices, String reach, FormErrors errors) {
 
     public record Choices(
             List<Option> kinds,
@@ -22,7 +25,16 @@ public record BookPage(BookForm form, String name, String back, Choices choices,
         String back = whom.record() == null
                 ? whom.person() == null ? "/agenda" : "/persone/" + whom.person()
                 : "/cartelle/" + whom.record() + "/appuntamenti";
-        return new BookPage(form, prepared.name(), back, choices(prepared, form), errors);
+        return new BookPage(form, prepared.name(), back, choices(prepared, form), reach(prepared), errors);
+    }
+
+    /** What is used when no address is typed. */
+    private static String reach(PrepareBooking.Prepared prepared) {
+        String own = prepared.reach().stream()
+                .filter(contact -> contact.mayUse() && contact.holder().isEmpty())
+                .map(Contact::value)
+                .collect(Collectors.joining(", "));
+        return own.isEmpty() ? "" : t("agenda.form.reach", own);
     }
 
     private static Choices choices(PrepareBooking.Prepared prepared, BookForm form) {

@@ -20,6 +20,9 @@ sealed interface BookRefusal {
     /** The desk, the room or the mediator cannot be had then. */
     record Shut(OpenTimes.Shut why) implements BookRefusal {}
 
+    /** No address was typed and the person has none that may be used for this channel. */
+    record NoAddress(String channel) implements BookRefusal {}
+
     /** Settled meanwhile. */
     record Over() implements BookRefusal {}
 }

@@ -1,7 +1,10 @@
 package it.trama.agenda.booking;
 
+import it.trama.people.Contact;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,19 @@ record Booking(
             @Nullable UUID mediator,
             @Nullable UUID desk) {}
 
-    /** @param channel MAIL, SMS or CALL */
-    record Reminder(String channel, String address) {}
+    /** @param channel MAIL, SMS or CALL; {@code address} empty: the person's own */
+    record Reminder(String channel, String address) {
+
+        /** What may be used of the person's own; that of a relative is chosen by somebody who knows both, never by itself. */
+        Optional<String> addressAmong(List<Contact> contacts) {
+            if (!address.isEmpty()) {
+                return Optional.of(address);
+            }
+            String kind = channel.equals("MAIL") ? "EMAIL" : "PHONE";
+            return contacts.stream()
+                    .filter(contact -> contact.kind().equals(kind) && contact.mayUse() && contact.holder().isEmpty())
+                    .map(Contact::value)
+                    .findFirst();
+        }
+    }
 }

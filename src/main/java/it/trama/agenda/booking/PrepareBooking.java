@@ -4,6 +4,7 @@ import it.trama.casefile.RecordHead;
 import it.trama.casefile.SocialRecords;
 import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
+import it.trama.people.Contact;
 import it.trama.people.Identity;
 import it.trama.people.People;
 import it.trama.trust.AccessLevel;
@@ -20,7 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PrepareBooking {
 
-    record Prepared(Actor actor, Booking.Whom whom, String name, List<Staff> colleagues, Choices choices) {}
+    record Prepared(
+            Actor actor,
+            Booking.Whom whom,
+            String name,
+            List<Staff> colleagues,
+            Choices choices,
+            List<Contact> reach) {}
 
     record Choices(List<Resources.Room> rooms, List<Resources.Mediator> mediators, List<Resources.Desk> desks) {}
 
@@ -55,7 +62,8 @@ class PrepareBooking {
                 whom,
                 name(person, head),
                 rules.colleagues(),
-                new Choices(resources.rooms(), resources.mediators(), resources.desks()));
+                new Choices(resources.rooms(), resources.mediators(), resources.desks()),
+                person == null ? List.of() : people.reach(person));
     }
 
     private Optional<RecordHead> head(Booking.Whom wanted) {

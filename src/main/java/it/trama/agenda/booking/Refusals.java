@@ -18,6 +18,8 @@ final class Refusals {
             case BookRefusal.Over _ -> FormErrors.whole(t("agenda.refused.over"));
             case BookRefusal.NotTheirRecord(var workers) ->
                 FormErrors.at("workers", t("agenda.refused.notTheirRecord", String.join(", ", workers)));
+            case BookRefusal.NoAddress(var channel) ->
+                FormErrors.at("address", t("agenda.refused.noAddress") + " " + t("agenda.form.address." + channel));
             case BookRefusal.Shut(var why) ->
                 FormErrors.at(
                         "day", t("agenda.shut." + why.code(), why.reason()) + " " + t("agenda.refused.shut.next"));

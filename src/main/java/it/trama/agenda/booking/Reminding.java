@@ -23,7 +23,7 @@ class Reminding {
     }
 
     /** Not for an address that asked for none. */
-    void add(UUID appointment, Booking.Reminder reminder, String text, Instant due) {
+    void add(UUID appointment, String channel, String address, Instant start, String place) {
         db.sql("""
                         insert into agenda.reminders (appointment_id, organisation_id, channel, address, text, due_at, next_attempt)
                         select :appointment, :body, :channel, :address, :text, :due, :due
@@ -31,10 +31,14 @@ class Reminding {
                         """)
                 .param("appointment", appointment)
                 .param("body", actors.actor().organisation())
-                .param("channel", reminder.channel())
-                .param("address", reminder.address())
-                .param("text", text)
-                .param("due", due.atZone(clock.getZone()).toOffsetDateTime())
+                .param("channel", channel)
+                .param("address", address)
+                .param("text", ReminderText.of(start, place))
+                .param(
+                        "due",
+                        ReminderText.due(start, clock.instant())
+                                .atZone(clock.getZone())
+                                .toOffsetDateTime())
                 .update();
     }
 

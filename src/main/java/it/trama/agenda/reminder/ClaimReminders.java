@@ -6,7 +6,10 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes what is due for this node. */
+/**
+ * Takes what is due for this node, in a transaction of its own that is over before the line is opened. A reminder goes out at most once: two of them
+ * frighten or confuse, while one that may be missing is told to the office, which calls.
+ */
 @Service
 class ClaimReminders {
 
@@ -23,6 +26,8 @@ class ClaimReminders {
 
     @Transactional
     List<Reminders.Due> handle(Instant now) {
+        reminders.leaveUnsure(now);
+        reminders.dropRefused();
         return reminders.claim(now, now.plus(PATIENCE), MOST);
     }
 }

@@ -40,12 +40,12 @@ class Reminders {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** Takes some for this node alone; one that dies while sending gives them back after a while. */
+    /** Takes some for this node alone. Only what waits: what was taken is never taken again. */
     List<Due> claim(Instant now, Instant again, int most) {
         return db.sql("""
                         update agenda.reminders r set state = 'SENDING', attempts = attempts + 1, next_attempt = :again
                         where r.id in (select id from agenda.reminders
-                                       where state in ('WAITING', 'SENDING') and channel <> 'CALL' and next_attempt <= :now
+                                       where state = 'WAITING' and channel <> 'CALL' and next_attempt <= :now
                                        order by next_attempt limit :most for update skip locked)
                         returning r.id, r.channel, r.address, r.text, r.attempts
                         """)
@@ -54,6 +54,21 @@ class Reminders {
                 .param("most", most)
                 .query(Rows.as(Due.class))
                 .list();
+    }
+
+    /** Taken so long ago that who took them must have died: perhaps they were sent. Somebody asks the person instead of sending twice. */
+    void leaveUnsure(Instant now) {
+        db.sql("""
+                        update agenda.reminders set state = 'BY_HAND', problem = 'UNSURE' where state = 'SENDING' and next_attempt <= :now
+                        """).param("now", at(now)).update();
+    }
+
+    /** Who said no after the reminder was made gets none, whichever body asks. */
+    void dropRefused() {
+        db.sql("""
+                        update agenda.reminders r set state = 'DROPPED'
+                        where r.state = 'WAITING' and exists (select from agenda.reminder_refusals f where f.address = lower(r.address))
+                        """).update();
     }
 
     void sent(UUID id) {
