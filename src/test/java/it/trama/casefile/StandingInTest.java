@@ -139,16 +139,18 @@ class StandingInTest {
 
     /** Not revoked ones, also those that have not begun. */
     private String rights(Charge charge) {
-        return as.inTransaction("coordinatore", () -> db.sql("""
+        return as.inTransaction(
+                "coordinatore",
+                () -> db.sql("""
                         select coalesce(string_agg(case a.holder when :covering then 'as37' when :third then 'as33' end
                                                    || ' until ' || coalesce(upper(a.valid)::text, 'null'), ', '), '')
                         from trust.access_rights a where a.record_id = :record and a.revoked_at is null and a.holder in (:covering, :third)
                         """)
-                .param("record", charge.record())
-                .param("covering", "u:" + user(COVERING))
-                .param("third", "u:" + user(THIRD))
-                .query(String.class)
-                .single());
+                        .param("record", charge.record())
+                        .param("covering", "u:" + user(COVERING))
+                        .param("third", "u:" + user(THIRD))
+                        .query(String.class)
+                        .single());
     }
 
     @Test

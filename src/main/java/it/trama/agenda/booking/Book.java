@@ -74,7 +74,8 @@ class Book {
     /** Empty when none was typed and the person has none that may be used. */
     private String address(Booking.Reminder reminder, Booking booking, @Nullable RecordHead head) {
         UUID person = head == null ? booking.whom().person() : head.person();
-        return reminder.addressAmong(person == null ? List.of() : people.reach(person)).orElse("");
+        return reminder.addressAmong(person == null ? List.of() : people.reach(person))
+                .orElse("");
     }
 
     private void trace(Booking booking, @Nullable RecordHead head) {

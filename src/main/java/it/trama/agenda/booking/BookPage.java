@@ -2,16 +2,15 @@ package it.trama.agenda.booking;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.people.Contact;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Option;
-import it.trama.people.Contact;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The form of a new appointment. */
-public record BookPage(
-        BookForm form, String name, String back, Choices choices, String reach, FormErrors errors) {
+public record BookPage(BookForm form, String name, String back, Choices choices, String reach, FormErrors errors) {
 
     public record Choices(
             List<Option> kinds,

@@ -51,7 +51,9 @@ record Booking(
             }
             String kind = channel.equals("MAIL") ? "EMAIL" : "PHONE";
             return contacts.stream()
-                    .filter(contact -> contact.kind().equals(kind) && contact.mayUse() && contact.holder().isEmpty())
+                    .filter(contact -> contact.kind().equals(kind)
+                            && contact.mayUse()
+                            && contact.holder().isEmpty())
                     .map(Contact::value)
                     .findFirst();
         }

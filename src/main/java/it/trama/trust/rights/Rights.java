@@ -2,7 +2,6 @@ package it.trama.trust.rights;
 
 import it.trama.kernel.Compartment;
 import it.trama.kernel.Period;
-import it.trama.platform.db.Rows;
 import it.trama.trust.AccessBasis;
 import it.trama.trust.AccessLevel;
 import it.trama.trust.AccessRights;
