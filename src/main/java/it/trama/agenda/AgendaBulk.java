@@ -61,4 +61,9 @@ public interface AgendaBulk {
     record NewYearlyDay(UUID id, UUID organisation, String name, MonthDay day, LocalDate since) {}
 
     void close(List<NewYearlyDay> days);
+
+    /** @param holder key of whom it is for: a user or a team that may see the ordinary record */
+    record NewMessage(UUID id, UUID record, UUID sender, String holder, String text, Instant sentAt) {}
+
+    void write(List<NewMessage> messages);
 }

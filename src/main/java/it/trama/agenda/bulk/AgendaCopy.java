@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,6 +57,26 @@ class AgendaCopy implements AgendaBulk {
             }
         } catch (SQLException e) {
             throw new UncategorizedSQLException("loading closed days", null, e);
+        }
+    }
+
+    @Override
+    public void write(List<NewMessage> messages) {
+        try (Connection owner = database.openAsOwner();
+                var rows = new CopyRows(
+                        owner, "agenda.messages (id, record_id, compartment, sender, holder, text, sent_at)")) {
+            for (NewMessage m : messages) {
+                rows.row(
+                        m.id(),
+                        m.record(),
+                        "ORDINARY",
+                        m.sender(),
+                        m.holder(),
+                        m.text(),
+                        m.sentAt().atOffset(ZoneOffset.UTC));
+            }
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("loading messages", null, e);
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -22,7 +23,7 @@ public record DeskPage(String title, String wanted, String before, String after,
     /** @param closed why, in words */
     public record Day(String title, List<String> closed, List<Item> items) {}
 
-    /** @param href where it is booked or dealt with; empty: it is past or not the actor's */
+    /** @param desk empty when the body has one only; {@code href} where it is booked or dealt with; empty: it is past or not the actor's */
     public record Item(String time, String desk, boolean free, String who, String href) {}
 
     static DeskPage of(ShowDesk.Shown shown, LocalDate monday, Instant now) {
@@ -33,11 +34,25 @@ public record DeskPage(String title, String wanted, String before, String after,
                 .filter(day -> !day.items().isEmpty() || !day.closed().isEmpty())
                 .toList();
         return new DeskPage(
-                t("agenda.desk.week", Formats.longDate(monday)),
+                title(shown, monday),
                 shown.wanted().map(Identity::fullName).orElse(""),
                 "/agenda/sportello?giorno=" + monday.minusDays(7) + person,
                 "/agenda/sportello?giorno=" + monday.plusDays(7) + person,
                 days);
+    }
+
+    private static String title(ShowDesk.Shown shown, LocalDate monday) {
+        String week = t("agenda.desk.week", Formats.longDate(monday));
+        return only(shown)
+                .map(desk -> desk + ", " + week.toLowerCase(Locale.ITALY))
+                .orElse(week);
+    }
+
+    /** The desk when there is no other to tell it from. */
+    private static Optional<String> only(ShowDesk.Shown shown) {
+        List<String> names =
+                shown.slots().stream().map(Slots.Slot::deskName).distinct().toList();
+        return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
     private static Day day(LocalDate day, ShowDesk.Shown shown, String person, Instant now) {
@@ -64,20 +79,21 @@ public record DeskPage(String title, String wanted, String before, String after,
 
     private static Item item(Slots.Slot slot, ShowDesk.Shown shown, String person, Instant now) {
         String time = Formats.time(slot.starts().toInstant());
+        String desk = only(shown).isPresent() ? "" : slot.deskName();
         UUID booked = slot.booked();
         if (slot.taken() || booked != null) {
             UUID who = slot.person();
             Identity identity = who == null ? null : shown.people().get(who);
             String name = identity == null ? t("agenda.desk.taken") : identity.fullName();
-            return new Item(time, slot.deskName(), false, name, booked == null ? "" : "/agenda/" + booked);
+            return new Item(time, desk, false, name, booked == null ? "" : "/agenda/" + booked);
         }
         if (slot.starts().toInstant().isBefore(now)) {
-            return new Item(time, slot.deskName(), false, t("agenda.desk.past"), "");
+            return new Item(time, desk, false, t("agenda.desk.past"), "");
         }
         LocalDate day = slot.starts().atZoneSameInstant(ROME).toLocalDate();
         return new Item(
                 time,
-                slot.deskName(),
+                desk,
                 true,
                 "",
                 "/agenda/nuovo?sportello=" + slot.desk() + "&giorno=" + day + "&ora=" + time + "&minuti="

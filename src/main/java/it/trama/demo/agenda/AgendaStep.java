@@ -10,6 +10,7 @@ import it.trama.agenda.AgendaBulk.NewDesk;
 import it.trama.agenda.AgendaBulk.NewDue;
 import it.trama.agenda.AgendaBulk.NewMediator;
 import it.trama.agenda.AgendaBulk.NewMeeting;
+import it.trama.agenda.AgendaBulk.NewMessage;
 import it.trama.agenda.AgendaBulk.NewRoom;
 import it.trama.agenda.AgendaBulk.NewYearlyDay;
 import it.trama.agenda.AgendaBulk.Opening;
@@ -82,6 +83,24 @@ class AgendaStep implements DemoStep {
                         List.of(ME, DemoStaff.id("user", "as1"), DemoStaff.id("user", "caritas")),
                         mine.stream().limit(3).toList()))));
         agenda.close(List.of(patron(today.minusYears(1))));
+        agenda.write(messages(today, mine));
+    }
+
+    /** From colleagues of the team: to the worker of the story, and to the whole team. */
+    private static List<NewMessage> messages(LocalDate today, List<UUID> mine) {
+        String me = "u:" + ME;
+        String team = "t:" + DemoStaff.id("team", "T6");
+        var all = new ArrayList<NewMessage>();
+        for (int i = 0; i < Math.min(4, mine.size()); i++) {
+            all.add(new NewMessage(
+                    DemoStaff.id("message", String.valueOf(i)),
+                    mine.get(i),
+                    DemoStaff.id("user", "as" + (i + 1)),
+                    i % 2 == 0 ? me : team,
+                    t("demo.agenda.message." + i),
+                    today.minusDays(i + 1L).atTime(11, 20).atZone(ROME).toInstant()));
+        }
+        return all;
     }
 
     private static NewYearlyDay patron(LocalDate since) {
