@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param synthesis null: not written yet
  */
-public record Closing(List<Part> parts, @Nullable Synthesis synthesis, List<Signature> signatures) {
+public record Closing(
+        List<Part> parts, @Nullable Synthesis synthesis, List<Signature> signatures, List<Absence> absences) {
 
-    public static final Closing ALONE = new Closing(List.of(), null, List.of());
+    public static final Closing ALONE = new Closing(List.of(), null, List.of(), List.of());
 
     /** @param readable the actor may read the answers by right on the compartment */
     public record Part(
@@ -36,6 +38,9 @@ public record Closing(List<Part> parts, @Nullable Synthesis synthesis, List<Sign
 
     public record Signature(String name, String body, Instant at) {}
 
+    /** A signature that will not come: who filled a section has left. */
+    public record Absence(String name, LocalDate leftOn, String why, String notedBy) {}
+
     public boolean shared() {
         return !parts.isEmpty();
     }
@@ -44,9 +49,11 @@ public record Closing(List<Part> parts, @Nullable Synthesis synthesis, List<Sign
         return parts.stream().filter(part -> part.section().equals(section)).findFirst();
     }
 
-    /** Those who filled a section and do not stand under the text as it is. */
+    /** Those who filled a section, have not left, and do not stand under the text as it is. */
     public List<String> missing() {
-        List<String> agreed = signatures.stream().map(Signature::name).toList();
+        List<String> agreed = Stream.concat(
+                        signatures.stream().map(Signature::name), absences.stream().map(Absence::name))
+                .toList();
         return parts.stream()
                 .flatMap(part -> Optional.ofNullable(part.by()).stream())
                 .map(Signature::name)

@@ -26,9 +26,11 @@ import org.springframework.stereotype.Repository;
 class Closings implements SharedSheets {
 
     private final JdbcClient db;
+    private final Absences absences;
 
-    Closings(JdbcClient db) {
+    Closings(JdbcClient db, Absences absences) {
         this.db = db;
+        this.absences = absences;
     }
 
     @Override
@@ -46,7 +48,8 @@ class Closings implements SharedSheets {
                 synthesis.orElse(null),
                 synthesis.isEmpty()
                         ? List.of()
-                        : signatures(assessment, synthesis.get().version()));
+                        : signatures(assessment, synthesis.get().version()),
+                absences.of(assessment));
     }
 
     Optional<Closing.Synthesis> synthesis(UUID assessment) {

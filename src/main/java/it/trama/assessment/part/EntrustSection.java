@@ -1,10 +1,14 @@
 package it.trama.assessment.part;
 
+import static it.trama.platform.web.Texts.t;
+
 import it.trama.assessment.Closing;
 import it.trama.assessment.Instrument;
 import it.trama.assessment.Instrument.Function;
 import it.trama.assessment.Instruments;
 import it.trama.assessment.SheetHead;
+import it.trama.casefile.Deadlines;
+import it.trama.casefile.NewDeadline;
 import it.trama.casefile.RecordHead;
 import it.trama.casefile.SocialRecords;
 import it.trama.kernel.Compartment;
@@ -42,14 +46,21 @@ class EntrustSection {
     private final Instruments instruments;
     private final SocialRecords records;
     private final AccessRights rights;
+    private final Deadlines deadlines;
     private final Traces traces;
 
     EntrustSection(
-            Closings sheets, Instruments instruments, SocialRecords records, AccessRights rights, Traces traces) {
+            Closings sheets,
+            Instruments instruments,
+            SocialRecords records,
+            AccessRights rights,
+            Deadlines deadlines,
+            Traces traces) {
         this.sheets = sheets;
         this.instruments = instruments;
         this.records = records;
         this.rights = rights;
+        this.deadlines = deadlines;
         this.traces = traces;
     }
 
@@ -71,8 +82,27 @@ class EntrustSection {
             return false;
         }
         open(record, sheet.of(section), part, new Holder(command.holder()));
+        remind(record, sheet, part, command);
         traces.write("assessment.part.entrusted", record, command.section());
         return true;
+    }
+
+    /** On the record itself, whatever compartment the answers lie in: that something is awaited, not what. */
+    private void remind(RecordHead record, SheetHead sheet, UUID part, Command command) {
+        if (command.due() == null) {
+            deadlines.drop(part);
+            return;
+        }
+        Instrument instrument = instruments.version(sheet.instrument(), sheet.version());
+        String section = instrument.section(command.section()).title();
+        deadlines.set(new NewDeadline(
+                record.id(),
+                record.compartment(),
+                "ASSESSMENT",
+                command.due(),
+                t("assessment.part.deadline", section, instrument.title()),
+                "/valutazioni/" + sheet.id() + "/insieme",
+                part));
     }
 
     private @Nullable UUID put(Command command, SheetHead sheet, Instrument.Section section) {

@@ -20,16 +20,30 @@ import org.springframework.transaction.annotation.Transactional;
 class OpenTogether {
 
     /** @param holders to whom a section may be entrusted; empty for who only fills a part */
-    record Opened(HeaderView header, SheetHead sheet, Instrument instrument, Closing closing, List<Option> holders) {}
+    record Opened(
+            HeaderView header,
+            SheetHead sheet,
+            Instrument instrument,
+            Closing closing,
+            List<Option> holders,
+            List<Absences.Gone> gone) {}
 
     private final Closings sheets;
     private final RecordHeaders headers;
     private final Instruments instruments;
     private final AccessRights rights;
+    private final Absences absences;
     private final Traces traces;
 
-    OpenTogether(Closings sheets, RecordHeaders headers, Instruments instruments, AccessRights rights, Traces traces) {
+    OpenTogether(
+            Closings sheets,
+            RecordHeaders headers,
+            Instruments instruments,
+            AccessRights rights,
+            Absences absences,
+            Traces traces) {
         this.sheets = sheets;
+        this.absences = absences;
         this.headers = headers;
         this.instruments = instruments;
         this.rights = rights;
@@ -43,7 +57,12 @@ class OpenTogether {
         traces.write("assessment.together.opened", header.head(), sheet.instrument());
         List<Option> holders = header.rights().works() && !sheet.signed() ? holders(sheet.record()) : List.of();
         return new Opened(
-                header, sheet, instruments.version(sheet.instrument(), sheet.version()), sheets.of(id), holders);
+                header,
+                sheet,
+                instruments.version(sheet.instrument(), sheet.version()),
+                sheets.of(id),
+                holders,
+                absences.gone(id));
     }
 
     private List<Option> holders(UUID record) {

@@ -5,6 +5,7 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.assessment.Answers;
 import it.trama.assessment.Instrument.Function;
 import it.trama.assessment.sheet.AssessmentForm;
+import it.trama.assessment.sheet.TwoAnswersForm;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
@@ -90,7 +91,7 @@ class PartController {
         var conflict = Conflict.of(address, address)
                 .keep("version", there.saved().version())
                 .keep("do", "draft");
-        PartConflict.fields(opened.instrument(), opened.section(), mine, there.answers(), conflict);
+        TwoAnswersForm.fields(opened.instrument(), opened.section(), mine, there.answers(), conflict);
         Instant at = there.saved().at();
         return conflict.savedBy(there.saved().by(), at == null ? Instant.EPOCH : at)
                 .view();
@@ -101,7 +102,7 @@ class PartController {
         var opened = together.handle(sheet);
         return opened.sheet().signed()
                 ? new ModelAndView("redirect:/valutazioni/" + sheet)
-                : new ModelAndView("assessment/together", "page", TogetherPage.of(opened));
+                : new ModelAndView("assessment/together", "page", TogetherPage.of(opened, FormErrors.NONE));
     }
 
     @PostMapping("/valutazioni/{sheet}/sezioni/{section}")

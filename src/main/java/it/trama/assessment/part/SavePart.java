@@ -4,12 +4,11 @@ import it.trama.assessment.Answers;
 import it.trama.assessment.Instrument;
 import it.trama.assessment.Instruments;
 import it.trama.assessment.Scoring;
+import it.trama.casefile.Deadlines;
+import it.trama.casefile.RecordHeaders;
 import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Result;
-import it.trama.trust.Audit;
-import it.trama.trust.CurrentActor;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,16 +36,17 @@ class SavePart {
 
     private final PartRows parts;
     private final Instruments instruments;
-    private final Audit audit;
-    private final CurrentActor actors;
-    private final Clock clock;
+    private final RecordHeaders headers;
+    private final Deadlines deadlines;
+    private final Traces traces;
 
-    SavePart(PartRows parts, Instruments instruments, Audit audit, CurrentActor actors, Clock clock) {
+    SavePart(
+            PartRows parts, Instruments instruments, RecordHeaders headers, Deadlines deadlines, Traces traces) {
         this.parts = parts;
         this.instruments = instruments;
-        this.audit = audit;
-        this.actors = actors;
-        this.clock = clock;
+        this.headers = headers;
+        this.deadlines = deadlines;
+        this.traces = traces;
     }
 
     @Transactional
@@ -72,18 +72,20 @@ class SavePart {
 
     private Result<Part, Refusal> store(
             Part part, Answers given, Command command, it.trama.assessment.ScoreSheet scores) {
-        Actor actor = actors.actor();
-        if (!parts.save(part, given, command.version(), actor, clock.instant())) {
+        Actor actor = traces.actor();
+        if (!parts.save(part, given, command.version(), actor, traces.now())) {
             return part.answers().equals(given) && !command.sign()
                     ? Result.done(part)
                     : Result.refused(new Refusal.SavedMeanwhile(part));
         }
         if (command.sign()) {
-            parts.sign(part, scores, actor, clock.instant());
+            parts.sign(part, scores, actor, traces.now());
+            deadlines.met(part.id(), traces.today());
         }
-        audit.write(Audit.Entry.of(command.sign() ? "assessment.part.signed" : "assessment.part.saved", "TEAM_WORK")
-                .on(part.of().record())
-                .with(part.asked().section()));
+        traces.write(
+                command.sign() ? "assessment.part.signed" : "assessment.part.saved",
+                headers.of(part.of().record(), "").head(),
+                part.asked().section());
         return Result.done(parts.find(part.id()).orElseThrow(NotFound::new));
     }
 }

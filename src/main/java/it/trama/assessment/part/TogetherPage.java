@@ -6,6 +6,7 @@ import it.trama.assessment.Closing;
 import it.trama.assessment.Instrument;
 import it.trama.casefile.HeaderView;
 import it.trama.platform.web.Crumb;
+import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Option;
 import java.time.Instant;
@@ -16,7 +17,13 @@ import java.util.UUID;
 
 /** Who fills what, and the synthesis. */
 public record TogetherPage(
-        HeaderView header, Titles titles, List<Row> rows, List<Option> holders, Synthesis synthesis, Closure closure) {
+        HeaderView header,
+        Titles titles,
+        List<Row> rows,
+        List<Option> holders,
+        Synthesis synthesis,
+        Closure closure,
+        FormErrors errors) {
 
     public record Titles(String title, String own, List<Crumb> crumbs) {}
 
@@ -25,14 +32,20 @@ public record TogetherPage(
 
     public record Who(String name, String function, String due, String newId) {}
 
-    public record Synthesis(String text, int version, String saved, List<Signature> signatures) {}
+    /** @param absences why signatures are missing that will not come */
+    public record Synthesis(
+            String text, int version, String saved, List<Signature> signatures, List<String> absences) {}
+
+    /** Who filled a section and has left. */
+    public record Gone(String name, String action) {}
 
     public record Signature(String name, String body, Instant at) {}
 
     /** @param waiting what is still missing, empty when the sheet may be closed; {@code may} only who works on the record closes */
-    public record Closure(String action, String write, List<String> waiting, boolean may, boolean shared) {}
+    public record Closure(
+            String action, String write, List<String> waiting, boolean may, boolean shared, List<Gone> gone) {}
 
-    static TogetherPage of(OpenTogether.Opened opened) {
+    static TogetherPage of(OpenTogether.Opened opened, FormErrors errors) {
         String sheet = "/valutazioni/" + opened.sheet().id();
         HeaderView header = opened.header();
         boolean works = header.rights().works();
@@ -52,7 +65,11 @@ public record TogetherPage(
                         sheet + "/sintesi",
                         waiting(opened),
                         works,
-                        opened.closing().shared()));
+                        opened.closing().shared(),
+                        opened.gone().stream()
+                                .map(g -> new Gone(g.name(), sheet + "/assenze/" + g.userId()))
+                                .toList()),
+                errors);
     }
 
     private static List<Crumb> crumbs(HeaderView header, boolean works) {
@@ -101,14 +118,24 @@ public record TogetherPage(
     private static Synthesis synthesis(Closing closing) {
         Closing.Synthesis text = closing.synthesis();
         return text == null
-                ? new Synthesis("", 0, "", List.of())
+                ? new Synthesis("", 0, "", List.of(), List.of())
                 : new Synthesis(
                         text.text(),
                         text.version(),
                         t("assessment.part.savedBy", text.changedBy(), Formats.moment(text.changedAt())),
                         closing.signatures().stream()
                                 .map(s -> new Signature(s.name(), s.body(), s.at()))
-                                .toList());
+                                .toList(),
+                        closing.absences().stream().map(TogetherPage::told).toList());
+    }
+
+    private static String told(Closing.Absence absence) {
+        return t(
+                "assessment.absence.told",
+                absence.name(),
+                Formats.longDate(absence.leftOn()),
+                absence.why(),
+                absence.notedBy());
     }
 
     private static List<String> waiting(OpenTogether.Opened opened) {

@@ -2,12 +2,15 @@ package it.trama.assessment.sheet;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.assessment.Answers;
 import it.trama.assessment.Instrument;
 import it.trama.assessment.Instruments;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
+import it.trama.platform.web.Conflict;
 import it.trama.platform.web.FormErrors;
+import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,8 +90,32 @@ class AssessmentController {
         String wanted = typed.getFirst("do");
         return switch (save.handle(command(record, form, instrument, day.get(), "sign".equals(wanted)))) {
             case Done(Assessment done) -> saved(done, instrument, wanted, after);
+            case Refused(AssessmentRefusal.SavedMeanwhile there) -> conflict(record, form, there);
             case Refused(AssessmentRefusal reason) -> refused(record, instrument, form, AssessmentForm.errors(reason));
         };
+    }
+
+    /** Both versions answer by answer; what is chosen is saved as a draft, to be looked at once more before signing. */
+    private ModelAndView conflict(UUID record, AssessmentForm form, AssessmentRefusal.SavedMeanwhile meanwhile) {
+        Assessment there = meanwhile.there();
+        Instrument instrument =
+                instruments.version(there.used().instrument(), there.used().version());
+        var conflict = Conflict.of("/cartelle/" + record + "/valutazioni", "/valutazioni/" + there.id())
+                .keep("id", there.id())
+                .keep("instrument", instrument.code())
+                .keep("corrects", form.corrects())
+                .keep("version", there.state().version())
+                .keep("do", "draft")
+                .line(
+                        "day",
+                        t("assessment.form.day"),
+                        form.assessedOn().map(Formats::date).orElse(form.day()),
+                        Formats.date(there.assessedOn()));
+        Answers mine = AssessmentForm.answers(instrument, meanwhile.own(), form.fields());
+        meanwhile
+                .own()
+                .forEach(section -> TwoAnswersForm.fields(instrument, section, mine, there.answers(), conflict));
+        return conflict.savedBy(meanwhile.saved().by(), meanwhile.saved().at()).view();
     }
 
     @PostMapping("/valutazioni/{id}/chiusura")

@@ -10,6 +10,7 @@ import it.trama.assessment.SheetWords;
 import it.trama.assessment.drawing.DrawnPage;
 import it.trama.casefile.HeaderView;
 import it.trama.platform.web.Crumb;
+import it.trama.platform.web.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,7 @@ public record AssessmentPage(
 
     /** @param synthesis empty for a sheet that one alone filled */
     public record Made(
-            LocalDate day, String assessor, @Nullable Instant signedAt, String synthesis, List<Signed> signatures) {}
+            LocalDate day, String assessor, @Nullable Instant signedAt, String synthesis, List<Signed> signatures, List<String> absences) {}
 
     public record Signed(String name, String body, Instant at) {}
 
@@ -65,6 +66,14 @@ public record AssessmentPage(
                 synthesis == null ? "" : synthesis.text(),
                 opened.closing().signatures().stream()
                         .map(s -> new Signed(s.name(), s.body(), s.at()))
+                        .toList(),
+                opened.closing().absences().stream()
+                        .map(absence -> t(
+                                "assessment.absence.told",
+                                absence.name(),
+                                Formats.longDate(absence.leftOn()),
+                                absence.why(),
+                                absence.notedBy()))
                         .toList());
     }
 

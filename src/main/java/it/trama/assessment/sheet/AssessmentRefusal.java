@@ -1,5 +1,7 @@
 package it.trama.assessment.sheet;
 
+import java.time.Instant;
+import it.trama.assessment.Instrument;
 import it.trama.assessment.Answers;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,4 +31,13 @@ sealed interface AssessmentRefusal {
 
     /** @param names of those who filled a section and have not signed the synthesis as it stands */
     record NotAgreed(List<String> names) implements AssessmentRefusal {}
+
+    /**
+     * Another saved the draft meanwhile, with other answers.
+     *
+     * @param there what is stored; {@code own} the sections that are filled on the sheet itself
+     */
+    record SavedMeanwhile(Assessment there, List<Instrument.Section> own, Saved saved) implements AssessmentRefusal {}
+
+    record Saved(String by, Instant at) {}
 }

@@ -15,9 +15,9 @@ import it.trama.kernel.Result.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,7 +59,9 @@ class SaveAssessment {
         }
         Result<Assessment, AssessmentRefusal> result = decide(command, record, actor);
         if (result instanceof Done<Assessment, AssessmentRefusal>(Assessment assessment)) {
-            store(assessment, record);
+            return store(assessment, record)
+                    .<Result<Assessment, AssessmentRefusal>>map(Result::refused)
+                    .orElse(result);
         }
         return result;
     }
@@ -118,7 +120,7 @@ class SaveAssessment {
     }
 
     /** Sent twice: the second finds what the first stored and answers the same. Anything else there is a change by someone else. */
-    private void store(Assessment assessment, RecordHead record) {
+    private Optional<AssessmentRefusal> store(Assessment assessment, RecordHead record) {
         boolean begins = assessment.state().version() == 0;
         boolean stored = begins ? sheets.add(assessment) : sheets.update(assessment);
         if (stored) {
@@ -131,11 +133,23 @@ class SaveAssessment {
                         assessment.state().assessor());
             }
             traces.saved(assessment, record);
-            return;
+            return Optional.empty();
         }
-        Assessment there = sheets.find(assessment.id()).orElseThrow(NotFound::new);
-        if (there.signed() != assessment.signed() || !there.answers().equals(assessment.answers())) {
-            throw new OptimisticLockingFailureException("assessment " + assessment.id());
+        return meanwhile(assessment);
+    }
+
+    private Optional<AssessmentRefusal> meanwhile(Assessment mine) {
+        Assessment there = sheets.find(mine.id()).orElseThrow(NotFound::new);
+        List<Section> own = own(
+                there,
+                instruments.version(there.used().instrument(), there.used().version()));
+        boolean same = there.answers().in(own).equals(mine.answers()) && there.assessedOn().equals(mine.assessedOn());
+        if (same && there.signed() == mine.signed()) {
+            return Optional.empty();
         }
+        return Optional.of(
+                there.signed()
+                        ? new AssessmentRefusal.AlreadySigned()
+                        : new AssessmentRefusal.SavedMeanwhile(there, own, sheets.saved(there.id())));
     }
 }

@@ -7,10 +7,12 @@ import it.trama.assessment.Instruments;
 import it.trama.assessment.Scoring;
 import it.trama.kernel.Compartment;
 import it.trama.platform.db.Rows;
+import it.trama.trust.CurrentActor;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -42,11 +44,15 @@ class Sheets implements Assessments {
     private final JdbcClient db;
     private final SheetJson json;
     private final Instruments instruments;
+    private final CurrentActor actors;
+    private final Clock clock;
 
-    Sheets(JdbcClient db, SheetJson json, Instruments instruments) {
+    Sheets(JdbcClient db, SheetJson json, Instruments instruments, CurrentActor actors, Clock clock) {
         this.db = db;
         this.json = json;
         this.instruments = instruments;
+        this.actors = actors;
+        this.clock = clock;
     }
 
     Optional<Assessment> find(UUID id) {
@@ -54,6 +60,20 @@ class Sheets implements Assessments {
                 .param("id", id)
                 .query(this::toAssessment)
                 .optional();
+    }
+
+    /** Who saved it last, and when. */
+    AssessmentRefusal.Saved saved(UUID id) {
+        return db.sql("""
+                        select coalesce((select n.display_name from trust.staff_names(array[coalesce(a.changed_by, a.assessor)]) n), '') as name,
+                               coalesce(a.changed_at, 'epoch') as at
+                        from assessment.assessments a where a.id = :id
+                        """)
+                .param("id", id)
+                .query((row, _) -> new AssessmentRefusal.Saved(
+                        row.getString("name"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .single();
     }
 
     /** All of a record, newest first. */
@@ -80,8 +100,9 @@ class Sheets implements Assessments {
     boolean add(Assessment a) {
         return written("""
                 insert into assessment.assessments
-                    (id, record_id, compartment, instrument, instrument_version, assessed_on, status, answers, scores, assessor, signed_at, corrects, version)
-                values (:id, :record, :compartment, :instrument, :instrumentVersion, :day, :status, :answers::jsonb, :scores::jsonb, :assessor, :signedAt, :corrects, 1)
+                    (id, record_id, compartment, instrument, instrument_version, assessed_on, status, answers, scores, assessor, signed_at, corrects, version,
+                     changed_by, changed_at)
+                values (:id, :record, :compartment, :instrument, :instrumentVersion, :day, :status, :answers::jsonb, :scores::jsonb, :assessor, :signedAt, :corrects, 1, :by, :now)
                 on conflict (id) do nothing
                 """, a);
     }
@@ -90,7 +111,8 @@ class Sheets implements Assessments {
     boolean update(Assessment a) {
         return written("""
                 update assessment.assessments
-                set assessed_on = :day, instrument_version = :instrumentVersion, status = :status, answers = :answers::jsonb, scores = :scores::jsonb, signed_at = :signedAt, version = version + 1
+                set assessed_on = :day, instrument_version = :instrumentVersion, status = :status, answers = :answers::jsonb, scores = :scores::jsonb, signed_at = :signedAt, version = version + 1,
+                    changed_by = :by, changed_at = :now
                 where id = :id and version = :version and status = 'DRAFT'
                 """, a);
     }
@@ -114,6 +136,8 @@ class Sheets implements Assessments {
                                 Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("corrects", a.state().corrects(), Types.OTHER)
                         .param("version", a.state().version())
+                        .param("by", actors.actor().user())
+                        .param("now", OffsetDateTime.now(clock))
                         .update()
                 == 1;
     }

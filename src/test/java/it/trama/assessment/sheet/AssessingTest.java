@@ -148,6 +148,24 @@ class AssessingTest {
     }
 
     @Test
+    void the_second_of_two_who_save_sees_both_versions_answer_by_answer_and_chooses() {
+        send("assistente", "draft", Map.of("q-home", "2"));
+        send("assistente", "draft", Map.of("q-home", "1", "q-work", "0", "version", "1"));
+        var mine = Map.of("q-home", "3", "q-work", "0", "version", "1");
+        assertThat(send("assistente", "draft", mine))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Anna Rossetti", "choice.q-home", "name=\"version\" value=\"2\"")
+                .doesNotContain("choice.q-work", "choice.day");
+        assertThat(stored().getFirst().answers().get("home")).isEqualTo("1");
+        var chosen = new HashMap<>(mine);
+        chosen.putAll(Map.of("conflict", "true", "choice.q-home", "theirs", "theirs.q-home", "1", "version", "2"));
+        assertThat(send("assistente", "draft", chosen)).hasStatus3xxRedirection();
+        assertThat(stored().getFirst().answers().get("home")).isEqualTo("1");
+        assertThat(stored().getFirst().state().version()).isEqualTo(3);
+    }
+
+    @Test
     void a_double_click_stores_one_sheet_and_answers_twice_the_same() {
         var first = send("assistente", "sign", answers("three-viewpoints", 4));
         var second = send("assistente", "sign", answers("three-viewpoints", 4));
@@ -160,9 +178,9 @@ class AssessingTest {
     void a_signed_sheet_never_changes() {
         send("assistente", "sign", answers("vulnerability", 1));
         var other = answers("vulnerability", 3);
-        assertThat(send("assistente", "sign", other)).hasStatus(409);
+        assertThat(send("assistente", "sign", other)).hasStatus(422).bodyText().contains("già firmata");
         other.put("version", "1");
-        assertThat(send("assistente", "sign", other)).hasStatus(409);
+        assertThat(send("assistente", "sign", other)).hasStatus(422);
         assertThat(stored().getFirst().scores().of("total")).isEqualByComparingTo(BigDecimal.valueOf(8));
     }
 

@@ -1,4 +1,4 @@
-package it.trama.assessment.part;
+package it.trama.assessment.sheet;
 
 import static it.trama.platform.web.Texts.t;
 
@@ -14,12 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The items of a section on which two who saved at once differ, each to be chosen. */
-final class PartConflict {
+/** The answers of a section on which two who saved at once differ, each to be chosen. */
+public final class TwoAnswersForm {
 
-    private PartConflict() {}
+    private TwoAnswersForm() {}
 
-    static void fields(
+    public static void fields(
             Instrument instrument, Section section, Answers mine, Answers theirs, Conflict.Builder conflict) {
         var items = new Items(instrument);
         for (Question question : section.questions()) {
