@@ -1,6 +1,7 @@
 package it.trama.trust;
 
 import it.trama.kernel.Compartment;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,4 +26,7 @@ public interface Documents {
      * @throws it.trama.platform.files.FileUnreadable when the file is gone or is not what was stored
      */
     byte[] content(Document document);
+
+    /** The same piece by piece: a large file never lies in memory whole. Who asks closes it, also after the transaction. */
+    InputStream open(Document document);
 }

@@ -67,7 +67,9 @@ class TakeCopy {
             for (Paper paper : papers) {
                 n++;
                 zip.putNextEntry(new ZipEntry("%02d-%s".formatted(n, paper.fileName())));
-                zip.write(documents.content(documents.find(paper.id()).orElseThrow(NotFound::new)));
+                try (var content = documents.open(documents.find(paper.id()).orElseThrow(NotFound::new))) {
+                    content.transferTo(zip);
+                }
                 zip.closeEntry();
             }
         } catch (IOException e) {

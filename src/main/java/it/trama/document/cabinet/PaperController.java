@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -114,22 +115,19 @@ class PaperController {
     }
 
     @GetMapping("/{id}/file")
-    ResponseEntity<byte[]> file(@PathVariable UUID record, @PathVariable UUID id) {
-        var answer = new AtomicReference<ResponseEntity<byte[]>>();
-        take.handle(
-                record,
-                id,
-                0,
-                (row, content) -> answer.set(ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(row.file().mediaType()))
-                        .header("Content-Security-Policy", NOTHING_RUNS)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(row.file().name(), StandardCharsets.UTF_8)
-                                        .build()
-                                        .toString())
-                        .body(content)));
-        return answer.get();
+    ResponseEntity<InputStreamResource> file(@PathVariable UUID record, @PathVariable UUID id) {
+        var taken = take.handle(record, id);
+        Papers.File file = taken.row().file();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentLength(file.bytes())
+                .header("Content-Security-Policy", NOTHING_RUNS)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(new InputStreamResource(taken.content()));
     }
 }

@@ -7,6 +7,7 @@ import it.trama.kernel.NotFound;
 import it.trama.trust.AccessLevel;
 import it.trama.trust.Audit;
 import it.trama.trust.Documents;
+import java.io.InputStream;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class TakePaper {
 
-    /** Draws or hands over, given what the document is. */
+    /** Draws, given what the document is. */
     interface Taken {
         void is(Papers.Row row, byte[] content);
     }
@@ -32,19 +33,30 @@ class TakePaper {
         this.audit = audit;
     }
 
-    /** @param page from 1 for a look at one page; 0 for the whole */
+    /** The whole as it lies there, to be read after the transaction; who asks closes it. */
+    record Whole(Papers.Row row, InputStream content) {}
+
+    /** @param page from 1 */
     @Transactional
     void handle(UUID record, UUID id, int page, Taken taken) {
+        Papers.Row row = traced(
+                record, id, Audit.Entry.of("document.previewed", "CASEWORK").with("page=" + page));
+        taken.is(row, documents.content(documents.find(id).orElseThrow(NotFound::new)));
+    }
+
+    @Transactional
+    Whole handle(UUID record, UUID id) {
+        Papers.Row row = traced(record, id, Audit.Entry.of("document.downloaded", "CASEWORK"));
+        return new Whole(row, documents.open(documents.find(id).orElseThrow(NotFound::new)));
+    }
+
+    private Papers.Row traced(UUID record, UUID id, Audit.Entry entry) {
         RecordHead head = records.require(record, AccessLevel.WORK);
         Papers.Row row = papers.find(record, id).orElseThrow(NotFound::new);
         if (row.deed().obscured() != null) {
             throw new NotFound();
         }
-        byte[] content = documents.content(documents.find(id).orElseThrow(NotFound::new));
-        var entry = page == 0
-                ? Audit.Entry.of("document.downloaded", "CASEWORK")
-                : Audit.Entry.of("document.previewed", "CASEWORK").with("page=" + page);
         audit.write(entry.about(head.person()).on(record).sealedIf(row.place().compartment() == Compartment.SEALED));
-        taken.is(row, content);
+        return row;
     }
 }

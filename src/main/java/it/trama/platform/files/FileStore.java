@@ -3,6 +3,7 @@ package it.trama.platform.files;
 import it.trama.platform.db.DataFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -113,6 +114,19 @@ public class FileStore {
             throw new FileUnreadable("file %s holds another content".formatted(hash));
         }
         return content;
+    }
+
+    /**
+     * The same piece by piece, for what may be large: it never lies in memory whole. Who asks closes it.
+     *
+     * @throws FileUnreadable before the first byte, when it is not there, was changed, or was written under another key
+     */
+    public InputStream open(String hash) {
+        try {
+            return OpenedFile.open(path(hash), key(), hash);
+        } catch (IOException e) {
+            throw new FileUnreadable("file %s cannot be read".formatted(hash), e);
+        }
     }
 
     private Path path(String hash) {

@@ -7,6 +7,7 @@ import it.trama.trust.CurrentActor;
 import it.trama.trust.Documents;
 import it.trama.trust.NamedContents;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,11 +85,19 @@ class StoredDocuments implements Documents, NamedContents {
 
     @Override
     public byte[] content(Document document) {
-        String hash = db.sql("select content_hash from trust.documents where id = :id")
+        return files.get(hash(document));
+    }
+
+    @Override
+    public InputStream open(Document document) {
+        return files.open(hash(document));
+    }
+
+    private String hash(Document document) {
+        return db.sql("select content_hash from trust.documents where id = :id")
                 .param("id", document.id())
                 .query(String.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-        return files.get(hash);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.trama.platform.db.DataFolder;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,5 +85,41 @@ class FileStoreTest {
         Files.copy(first, second, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertThatThrownBy(() -> store.get(other)).isInstanceOf(FileUnreadable.class);
         assertThat(store.get(hash)).isEqualTo(PACT);
+    }
+
+    @Test
+    void a_large_file_is_read_piece_by_piece_and_never_lies_in_memory() throws IOException {
+        int size = 40 * 1024 * 1024;
+        Path large = root.resolve("large");
+        Files.write(large, new byte[size]);
+        String hash = store.put(large);
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        long read;
+        try (var content = store.open(hash)) {
+            read = content.transferTo(OutputStream.nullOutputStream());
+        }
+        assertThat(read).isEqualTo(size);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(size / 4);
+    }
+
+    @Test
+    void piece_by_piece_is_what_was_put_and_nothing_that_was_changed_gives_a_single_byte() throws IOException {
+        String hash = store.put(PACT);
+        try (var content = store.open(hash)) {
+            assertThat(content.readAllBytes()).isEqualTo(PACT);
+        }
+        try (var content = store.open(hash)) {
+            assertThat((char) content.read()).isEqualTo('P');
+        }
+        Path file = stored().getFirst();
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[15] ^= 1;
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> store.open(hash)).isInstanceOf(FileUnreadable.class);
+        Files.write(file, new byte[5]);
+        assertThatThrownBy(() -> store.open(hash)).isInstanceOf(FileUnreadable.class);
+        Files.delete(file);
+        assertThatThrownBy(() -> store.open(hash)).isInstanceOf(FileUnreadable.class);
     }
 }
