@@ -7,13 +7,10 @@ import it.trama.casefile.Folder;
 import it.trama.kernel.NotFound;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PaperController {
 
     /** What is looked at may load nothing, run nothing and be framed by nobody. */
-    private static final String NOTHING_RUNS = "default-src 'none'; sandbox; frame-ancestors 'none'";
+    static final String NOTHING_RUNS = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
     private static final int MOST_PAGES = 10_000;
 
@@ -116,18 +113,6 @@ class PaperController {
 
     @GetMapping("/{id}/file")
     ResponseEntity<InputStreamResource> file(@PathVariable UUID record, @PathVariable UUID id) {
-        var taken = take.handle(record, id);
-        Papers.File file = taken.row().file();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .contentLength(file.bytes())
-                .header("Content-Security-Policy", NOTHING_RUNS)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(taken.content()));
+        return PapersApi.handedOver(take.handle(record, id));
     }
 }
