@@ -24,6 +24,8 @@ public record DossierPage(
         List<Step> steps,
         @Nullable Opinion opinion) {
 
+    private static final String DOCUMENT = "DOCUMENT:";
+
     /** @param tone class of the badge of the state */
     public record Head(
             String number, String state, String tone, String urgency, String team, String asked, Dates dates) {}
@@ -32,7 +34,9 @@ public record DossierPage(
 
     public record Question(String label, boolean named, String text, String basis) {}
 
-    public record Excerpt(String title, String day, String body) {}
+    /** @param file where the asked team opens the document itself; null for what is only text, or where the person is not named */
+    public record Excerpt(
+            String title, String day, String body, @Nullable String file) {}
 
     public record Step(String what, String who, String when, String words) {}
 
@@ -52,10 +56,17 @@ public record DossierPage(
                 head(request, names, today),
                 question(request.words()),
                 dossier.excerpts().stream()
-                        .map(e -> new Excerpt(e.title(), Formats.longDate(e.dated()), e.body()))
+                        .map(e -> new Excerpt(e.title(), Formats.longDate(e.dated()), e.body(), file(request, e)))
                         .toList(),
                 dossier.steps().stream().map(s -> step(s, names)).toList(),
                 opinion(dossier.opinion(), names));
+    }
+
+    private static @Nullable String file(Consultation request, Dossier.Excerpt excerpt) {
+        boolean named = request.words() != null && request.words().named();
+        return named && excerpt.source().startsWith(DOCUMENT)
+                ? request.teamHref() + "/documenti/" + excerpt.source().substring(DOCUMENT.length())
+                : null;
     }
 
     public static Head head(Consultation request, Map<UUID, String> names, LocalDate today) {

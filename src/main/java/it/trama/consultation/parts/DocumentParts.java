@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Which documents there are: folder, title, day and who sent them. The file itself stays in the record. */
+/** Which documents there are: folder, title, day and who sent them. The asked team opens the file itself only where the person is named. */
 @Component
 class DocumentParts implements RecordSection.Shareable {
 
