@@ -18,7 +18,8 @@ public final class SheetWords {
     /** @param key of the item */
     public record Answer(String key, String question, String answer) {}
 
-    private static final String NOTHING = "–";
+    /** Asked, and not answered. */
+    public static final String NOTHING = "–";
 
     private SheetWords() {}
 

@@ -7,5 +7,8 @@ import java.util.UUID;
 public interface SignedSheets {
 
     /** Newest first. */
+    List<SignedSheet> of(UUID record);
+
+    /** Those of one instrument, newest first. */
     List<SignedSheet> of(UUID record, String instrument);
 }

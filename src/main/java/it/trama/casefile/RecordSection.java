@@ -32,4 +32,20 @@ public interface RecordSection {
         /** @param source names the part for ever, e.g. {@code DIARY:<id>} */
         record Part(String source, Compartment compartment, LocalDate day, String title, String text) {}
     }
+
+    /**
+     * What a module above keeps about the person, in whole words: for the copy of their data that they may ask for. Asked within the caller's
+     * transaction, under the RECORD policy; the caller audits and masks the names of others.
+     */
+    interface Copied {
+
+        /** Position from above: assessments 20, projects 30, deliveries 40. */
+        int order();
+
+        /** Code in capitals; its text is {@code casefile.diary.kind.<kind>}. */
+        String kind();
+
+        /** The oldest first. */
+        List<Shareable.Part> of(RecordHead record);
+    }
 }

@@ -25,15 +25,20 @@ class ReadSheets implements SignedSheets {
 
     @Override
     public List<SignedSheet> of(UUID record, String instrument) {
-        List<Assessment> signed = sheets.valid(record, LocalDate.EPOCH).stream()
-                .filter(a -> a.used().instrument().equals(instrument))
+        return of(record).stream()
+                .filter(sheet -> sheet.instrument().code().equals(instrument))
                 .toList();
+    }
+
+    @Override
+    public List<SignedSheet> of(UUID record) {
+        List<Assessment> signed = sheets.valid(record, LocalDate.EPOCH);
         var names =
                 directory.names(signed.stream().map(a -> a.state().assessor()).collect(Collectors.toSet()));
         return signed.stream()
                 .map(a -> new SignedSheet(
                         a.id(),
-                        instruments.version(instrument, a.used().version()),
+                        instruments.version(a.used().instrument(), a.used().version()),
                         a.assessedOn(),
                         a.answers(),
                         a.scores(),

@@ -4,7 +4,6 @@ import it.trama.casefile.HeaderView;
 import it.trama.casefile.RecordHeaders;
 import it.trama.casefile.SocialRecords;
 import it.trama.casefile.SocialRecords.Note;
-import it.trama.document.Cabinet;
 import it.trama.document.Cabinet.Paper;
 import it.trama.kernel.Compartment;
 import it.trama.kernel.NotFound;
@@ -37,7 +36,7 @@ class OpenCopy {
     private final SocialRecords records;
     private final RecordHeaders headers;
     private final Requests requests;
-    private final Cabinet cabinet;
+    private final Held held;
     private final People people;
     private final Audit audit;
 
@@ -45,13 +44,13 @@ class OpenCopy {
             SocialRecords records,
             RecordHeaders headers,
             Requests requests,
-            Cabinet cabinet,
+            Held held,
             People people,
             Audit audit) {
         this.records = records;
         this.headers = headers;
         this.requests = requests;
-        this.cabinet = cabinet;
+        this.held = held;
         this.people = people;
         this.audit = audit;
     }
@@ -66,14 +65,8 @@ class OpenCopy {
                 .on(record)
                 .sealedIf(sealed));
         HeaderView header = headers.of(record, "/cartelle/" + record + "/documenti");
-        List<Note> notes = records.notes(record).stream()
-                .filter(note -> (note.marks().compartment() == Compartment.SEALED) == sealed)
-                .toList();
-        List<Paper> papers = cabinet.papers(record).stream()
-                .filter(paper -> (paper.place().compartment() == Compartment.SEALED) == sealed)
-                .filter(paper -> paper.origin() != Cabinet.Origin.ACCESS_COPY)
-                .toList();
-        return new Opened(header, request, notes, hits(header, request, notes), papers);
+        List<Note> notes = held.texts(head, sealed);
+        return new Opened(header, request, notes, hits(header, request, notes), held.papers(head, sealed));
     }
 
     private Map<UUID, List<Requests.Masking>> hits(HeaderView header, Requests.Row request, List<Note> notes) {
