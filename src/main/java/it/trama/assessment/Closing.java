@@ -52,7 +52,8 @@ public record Closing(
     /** Those who filled a section, have not left, and do not stand under the text as it is. */
     public List<String> missing() {
         List<String> agreed = Stream.concat(
-                        signatures.stream().map(Signature::name), absences.stream().map(Absence::name))
+                        signatures.stream().map(Signature::name),
+                        absences.stream().map(Absence::name))
                 .toList();
         return parts.stream()
                 .flatMap(part -> Optional.ofNullable(part.by()).stream())

@@ -78,7 +78,10 @@ class TheCopyOfWhatElseIsKeptTest {
         assertThat(reviewOf(record, CasefileFixtures.familyName(household.getFirst()) + " Prova"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Valutazione del 2 novembre 2026", "Com'è la situazione della casa?", "Da quando [omissis] è partita");
+                .contains(
+                        "Valutazione del 2 novembre 2026",
+                        "Com'è la situazione della casa?",
+                        "Da quando [omissis] è partita");
     }
 
     @Test
@@ -109,6 +112,9 @@ class TheCopyOfWhatElseIsKeptTest {
                 Period.since(day.minusMonths(1)),
                 List.of(new DeliveryBulk.Given(
                         UUID.randomUUID(), day, BigDecimal.TWO, DemoStaff.id("user", "caritas"))))));
-        assertThat(reviewOf(record, CasefileFixtures.familyName(person) + " Prova")).hasStatusOk().bodyText().contains("05/10/2026: Pacco alimentare, 2");
+        assertThat(reviewOf(record, CasefileFixtures.familyName(person) + " Prova"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("05/10/2026: Pacco alimentare, 2");
     }
 }

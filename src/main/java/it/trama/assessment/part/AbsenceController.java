@@ -52,8 +52,7 @@ class AbsenceController {
     }
 
     private ModelAndView again(UUID sheet, FormErrors errors) {
-        var view =
-                new ModelAndView("assessment/together", "page", TogetherPage.of(together.handle(sheet), errors));
+        var view = new ModelAndView("assessment/together", "page", TogetherPage.of(together.handle(sheet), errors));
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

@@ -5,7 +5,6 @@ import it.trama.assessment.SheetHead;
 import it.trama.platform.db.Rows;
 import it.trama.trust.CurrentActor;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;

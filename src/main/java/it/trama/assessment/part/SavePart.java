@@ -40,8 +40,7 @@ class SavePart {
     private final Deadlines deadlines;
     private final Traces traces;
 
-    SavePart(
-            PartRows parts, Instruments instruments, RecordHeaders headers, Deadlines deadlines, Traces traces) {
+    SavePart(PartRows parts, Instruments instruments, RecordHeaders headers, Deadlines deadlines, Traces traces) {
         this.parts = parts;
         this.instruments = instruments;
         this.headers = headers;

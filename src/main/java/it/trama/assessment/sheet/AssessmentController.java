@@ -112,9 +112,7 @@ class AssessmentController {
                         form.assessedOn().map(Formats::date).orElse(form.day()),
                         Formats.date(there.assessedOn()));
         Answers mine = AssessmentForm.answers(instrument, meanwhile.own(), form.fields());
-        meanwhile
-                .own()
-                .forEach(section -> TwoAnswersForm.fields(instrument, section, mine, there.answers(), conflict));
+        meanwhile.own().forEach(section -> TwoAnswersForm.fields(instrument, section, mine, there.answers(), conflict));
         return conflict.savedBy(meanwhile.saved().by(), meanwhile.saved().at()).view();
     }
 

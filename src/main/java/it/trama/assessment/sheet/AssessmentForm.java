@@ -144,7 +144,8 @@ public record AssessmentForm(
                 FormErrors.whole(t("assessment.refusal.PartsOpen", String.join(", ", sections)));
             case AssessmentRefusal.NotAgreed(var names) ->
                 FormErrors.whole(t("assessment.refusal.NotAgreed", String.join(", ", names)));
-            case AssessmentRefusal.AlreadySigned _, AssessmentRefusal.SavedMeanwhile _ -> FormErrors.whole(t("assessment.refusal.AlreadySigned"));
+            case AssessmentRefusal.AlreadySigned _, AssessmentRefusal.SavedMeanwhile _ ->
+                FormErrors.whole(t("assessment.refusal.AlreadySigned"));
             case AssessmentRefusal.NothingToCorrect _ -> FormErrors.whole(t("assessment.refusal.NothingToCorrect"));
             case AssessmentRefusal.NoSynthesis _ -> FormErrors.whole(t("assessment.refusal.NoSynthesis"));
         };

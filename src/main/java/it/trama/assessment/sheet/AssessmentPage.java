@@ -30,7 +30,12 @@ public record AssessmentPage(
 
     /** @param synthesis empty for a sheet that one alone filled */
     public record Made(
-            LocalDate day, String assessor, @Nullable Instant signedAt, String synthesis, List<Signed> signatures, List<String> absences) {}
+            LocalDate day,
+            String assessor,
+            @Nullable Instant signedAt,
+            String synthesis,
+            List<Signed> signatures,
+            List<String> absences) {}
 
     public record Signed(String name, String body, Instant at) {}
 

@@ -1,8 +1,8 @@
 package it.trama.assessment.sheet;
 
-import java.time.Instant;
-import it.trama.assessment.Instrument;
 import it.trama.assessment.Answers;
+import it.trama.assessment.Instrument;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -143,7 +143,8 @@ class SaveAssessment {
         List<Section> own = own(
                 there,
                 instruments.version(there.used().instrument(), there.used().version()));
-        boolean same = there.answers().in(own).equals(mine.answers()) && there.assessedOn().equals(mine.assessedOn());
+        boolean same = there.answers().in(own).equals(mine.answers())
+                && there.assessedOn().equals(mine.assessedOn());
         if (same && there.signed() == mine.signed()) {
             return Optional.empty();
         }

@@ -40,13 +40,7 @@ class OpenCopy {
     private final People people;
     private final Audit audit;
 
-    OpenCopy(
-            SocialRecords records,
-            RecordHeaders headers,
-            Requests requests,
-            Held held,
-            People people,
-            Audit audit) {
+    OpenCopy(SocialRecords records, RecordHeaders headers, Requests requests, Held held, People people, Audit audit) {
         this.records = records;
         this.headers = headers;
         this.requests = requests;

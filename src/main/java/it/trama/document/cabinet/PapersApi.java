@@ -32,7 +32,10 @@ class PapersApi {
 
     /** @param content null for what nobody may open any more */
     record File(
-            String name, String mediaType, long bytes, @Nullable String content) {}
+            String name,
+            String mediaType,
+            long bytes,
+            @Nullable String content) {}
 
     private final ListPapers list;
     private final TakePaper take;
@@ -49,12 +52,7 @@ class PapersApi {
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(name = "page", defaultValue = "1") int page) {
         var query = new ListPapers.Query(
-                words,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Math.max(page, 1) - 1);
+                words, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Math.max(page, 1) - 1);
         return list.handle(record, query).rows().stream()
                 .limit(Papers.PAGE)
                 .map(row -> document(record, row))
@@ -68,7 +66,10 @@ class PapersApi {
                 row.label().title(),
                 row.place().folder(),
                 row.label().dated(),
-                new Way(row.label().direction(), row.label().party(), row.place().compartment()),
+                new Way(
+                        row.label().direction(),
+                        row.label().party(),
+                        row.place().compartment()),
                 row.protocolText(),
                 new File(
                         row.file().name(),

@@ -46,9 +46,13 @@ class CopiedProjects implements RecordSection.Copied {
     private static RecordSection.Shareable.Part part(Project project) {
         var outline = project.outline();
         String text = Stream.of(
-                        Stream.of(outline.title(), outline.story().wishes(), outline.story().priorities()),
+                        Stream.of(
+                                outline.title(),
+                                outline.story().wishes(),
+                                outline.story().priorities()),
                         project.parts().goals().stream().map(goal -> t("project.copied.goal", goal.title())),
-                        project.parts().supports().stream().map(support -> t("project.copied.support", support.title())))
+                        project.parts().supports().stream()
+                                .map(support -> t("project.copied.support", support.title())))
                 .flatMap(lines -> lines)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));

@@ -116,7 +116,8 @@ class ClosingWithoutWhoLeftTest {
         assertThat(get(sheet))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Manca la firma di Davide Conti: ha lasciato il 20 novembre 2026", "annotato da Anna Rossetti");
+                .contains(
+                        "Manca la firma di Davide Conti: ha lasciato il 20 novembre 2026", "annotato da Anna Rossetti");
     }
 
     @Test
@@ -128,7 +129,10 @@ class ClosingWithoutWhoLeftTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("può ancora firmare");
-        assertThat(post("caritas", sheet + "/assenze/" + DemoStaff.id("user", "ente"), Map.of("leftOn", "1/11/2026", "why", "x")))
+        assertThat(post(
+                        "caritas",
+                        sheet + "/assenze/" + DemoStaff.id("user", "ente"),
+                        Map.of("leftOn", "1/11/2026", "why", "x")))
                 .as("only who works on the record")
                 .hasStatus(404);
     }
@@ -147,9 +151,16 @@ class ClosingWithoutWhoLeftTest {
         assertThat(get(deadlines)).bodyText().contains("20/01/2027", "Sezione «", sheet + "/insieme");
         fill("caritas", "family");
         assertThat(get(deadlines)).bodyText().contains("Lucia Bassi");
-        var again = Map.of("id", UUID.randomUUID().toString(), "holder", "o:" + DemoStaff.id("body", "coop-servizi"), "function", "EDUCATOR");
+        var again = Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "holder",
+                "o:" + DemoStaff.id("body", "coop-servizi"),
+                "function",
+                "EDUCATOR");
         post("assistente", sheet + "/sezioni/operator", again);
-        String operator = instruments.current("quality-of-life").section("operator").title();
+        String operator =
+                instruments.current("quality-of-life").section("operator").title();
         assertThat(get(deadlines)).bodyText().doesNotContain(operator);
     }
 
