@@ -3,6 +3,7 @@ package it.trama.project.version;
 import it.trama.casefile.HeaderView;
 import it.trama.casefile.RecordHeaders;
 import it.trama.kernel.NotFound;
+import it.trama.project.Outcomes;
 import it.trama.project.Project;
 import it.trama.project.ProjectSheets;
 import it.trama.project.Projects;
@@ -57,14 +58,17 @@ class CompareEditions {
     static class Heading {
 
         private final RecordHeaders headers;
+        private final Outcomes outcomes;
         private final VersionTrace trace;
 
-        Heading(RecordHeaders headers, VersionTrace trace) {
+        Heading(RecordHeaders headers, Outcomes outcomes, VersionTrace trace) {
             this.headers = headers;
+            this.outcomes = outcomes;
             this.trace = trace;
         }
 
-        record Found(HeaderView header, Project project) {}
+        /** @param outcome what the last signed review found */
+        record Found(HeaderView header, Project project, Optional<Outcomes.Outcome> outcome) {}
 
         @Transactional
         public Found handle(UUID id) {
@@ -72,7 +76,7 @@ class CompareEditions {
             UUID record = project.place().record();
             HeaderView header = headers.of(record, "/cartelle/" + record + "/progetti");
             trace.write("project.opened", project);
-            return new Found(header, project);
+            return new Found(header, project, outcomes.last(project.named().root()));
         }
     }
 }

@@ -32,12 +32,17 @@ public record ComparisonPage(
     /** @param change SAME, NEW, GONE or CHANGED */
     public record Pair(String label, String before, String after, String change) {}
 
-    /** The form that begins an amendment, or closes the project. */
+    /**
+     * The form that begins an amendment, or closes the project.
+     *
+     * @param reviewed what the last signed review found; empty where none was signed
+     */
     public record Step(
             HeaderView header,
             List<Crumb> crumbs,
             String href,
             String what,
+            String reviewed,
             Map<String, String> typed,
             FormErrors errors) {
 

@@ -6,6 +6,7 @@ import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
 import it.trama.platform.web.Crumb;
 import it.trama.platform.web.FormErrors;
+import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
 import it.trama.platform.web.Option;
 import it.trama.project.Project;
@@ -130,12 +131,25 @@ class VersionController {
         return view;
     }
 
+    private static String reviewed(CompareEditions.Heading.Found found) {
+        return found.outcome()
+                .map(outcome -> t(
+                        "project.close.reviewed",
+                        Formats.longDate(outcome.on()),
+                        outcome.goals().reached(),
+                        outcome.goals().partly(),
+                        outcome.goals().not(),
+                        outcome.goals().open()))
+                .orElse("");
+    }
+
     private ModelAndView step(UUID id, String what, Map<String, String> typed, FormErrors errors) {
         CompareEditions.Heading.Found found = heading.handle(id);
         var crumbs = List.of(
                 new Crumb(found.header().name(), found.header().href()),
                 new Crumb(found.project().outline().title(), "/progetti/" + id));
-        var page = new ComparisonPage.Step(found.header(), crumbs, "/progetti/" + id, what, typed, errors);
+        var page = new ComparisonPage.Step(
+                found.header(), crumbs, "/progetti/" + id, what, reviewed(found), typed, errors);
         return new ModelAndView("project/" + (what.equals("variante") ? "amend" : "close"), "page", page);
     }
 }

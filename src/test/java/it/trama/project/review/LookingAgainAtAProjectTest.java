@@ -141,6 +141,21 @@ class LookingAgainAtAProjectTest {
                 .isNotNull();
     }
 
+    private MvcTestResult closing() {
+        return http.get()
+                .uri("/progetti/" + signed.project() + "/chiusura")
+                .with(as.user("assistente"))
+                .exchange();
+    }
+
+    @Test
+    void who_closes_the_project_reads_what_the_last_review_found() {
+        assertThat(closing()).hasStatusOk().bodyText().contains("Nessuna verifica è stata firmata");
+        save(0, "REACHED", "Ce l'ho fatta");
+        post("/firma", "signers", "Delia Marchini, Anna Rossetti");
+        assertThat(closing()).hasStatusOk().bodyText().contains("raggiunti 1, in parte 0, non raggiunti 0");
+    }
+
     @Test
     void the_document_is_a_pdf_and_the_next_review_is_due() {
         save(0, "REACHED", "");
