@@ -133,15 +133,17 @@ class ProposedPactJourneyTest {
         volunteer.go(pact);
         assertThat(volunteer.text()).contains("Gallini Noemi", "Lucia Bassi (Caritas)");
         Agreeing.part(volunteer, "obiettivi", Map.of("goalTitle", "Una stanza in affitto"));
+        page.waitForSelector("h3:has-text('Una stanza in affitto')");
         Agreeing.open(page, "sostegni");
         page.selectOption("#supportCategory", "HOUSING");
         page.locator("#supportHelper").fill("La zia Piera");
         page.locator("input[name=supportGoal]").first().check();
         Agreeing.part(volunteer, "sostegni", Map.of("supportTitle", "Ospitalità fino a primavera"));
+        page.waitForSelector("h3:has-text('Ospitalità fino a primavera')");
         volunteer.look("proposta-patto-scritto-telefono");
         volunteer.fits("proposta-patto-scritto-telefono");
         page.locator("form[action$=condividi] button").click();
-        page.waitForLoadState();
+        page.waitForSelector(".t-badge:has-text('condiviso')");
     }
 
     private static void sign(Window coordinator, String pact) {
