@@ -4,10 +4,11 @@ import it.trama.kernel.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Signed pacts of ordinary records by the thousand, for the demo: signed on their first day, without a printed document. */
+/** Signed projects of ordinary records by the thousand, for the demo: signed on their first day, without a printed document. */
 public interface ProjectBulk {
 
     record Pact(
@@ -15,7 +16,52 @@ public interface ProjectBulk {
             List<Goal> goals,
             List<Support> supports,
             List<Undertaking> undertakings,
-            List<Signature> signatures) {}
+            List<Signature> signatures,
+            Edition edition) {
+
+        /** The first edition of an inclusion pact. */
+        public Pact(
+                Head head,
+                List<Goal> goals,
+                List<Support> supports,
+                List<Undertaking> undertakings,
+                List<Signature> signatures) {
+            this(head, goals, supports, undertakings, signatures, Edition.first("inclusion-pact"));
+        }
+    }
+
+    /**
+     * @param root    id of the first edition; null: this is the first
+     * @param amends  the edition before
+     * @param reason  of the amendment; empty for the first
+     * @param amended whether another edition has taken its place
+     * @param origins of goals, supports and resources that go on: their ids in the first edition
+     */
+    record Edition(
+            String pathway,
+            int number,
+            @Nullable UUID root,
+            @Nullable UUID amends,
+            String reason,
+            boolean amended,
+            Map<UUID, UUID> origins) {
+
+        public static Edition first(String pathway) {
+            return new Edition(pathway, 1, null, null, "", false, Map.of());
+        }
+
+        public static Edition second(String pathway, UUID first, String reason, Map<UUID, UUID> origins) {
+            return new Edition(pathway, 2, first, first, reason, false, origins);
+        }
+
+        public Edition replaced() {
+            return new Edition(pathway, number, root, amends, reason, true, origins);
+        }
+
+        public UUID origin(UUID part) {
+            return origins.getOrDefault(part, part);
+        }
+    }
 
     /** @param number as given by {@code SocialRecords.nextNumber("PR")} or in its form */
     record Head(UUID id, UUID record, UUID person, String number, String title, Period valid, UUID author) {}

@@ -7,6 +7,7 @@ import java.util.UUID;
 /** Signed reviews of ordinary projects by the thousand, for the demo: without a printed document. */
 public interface ReviewBulk {
 
+    /** @param project the first edition */
     record Past(UUID id, UUID project, UUID record, LocalDate on, Told told, List<Found> goals) {
 
         public Past {

@@ -3,6 +3,7 @@ package it.trama.demo.history;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.delivery.DeliveryBulk;
+import it.trama.demo.history.PlanMaker.Plan;
 import it.trama.demo.staff.DemoStaff;
 import it.trama.project.ProjectBulk.Goal;
 import it.trama.project.ProjectBulk.Pact;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What was given of pacts, month by month verified and closed, and their reviews after half a year. */
@@ -41,14 +43,30 @@ class PastWork {
                 .toList());
     }
 
+    /** What was given of plans, and a review of each before and after it was amended. */
+    void load(List<PactDeeds> deeds, List<Plan> plans, LocalDate today) {
+        deeds.forEach(done -> deliveries.load(done.assignments().stream()));
+        deliveries.closeUntil(today.withDayOfMonth(1).minusMonths(1), DemoStaff.id("user", "assistente"));
+        reviews.load(plans.stream()
+                .flatMap(plan -> Stream.of(
+                                plan.changedOn(), plan.changedOn().plusMonths(3))
+                        .filter(on -> on.isBefore(today))
+                        .map(on -> review(plan.first(), on)))
+                .toList());
+    }
+
     private static Past review(Pact pact) {
+        return review(pact, pact.head().valid().from().plusMonths(MONTHS));
+    }
+
+    private static Past review(Pact pact, LocalDate on) {
         var head = pact.head();
-        String key = "review:" + head.id();
+        String key = "review:" + head.id() + on;
         return new Past(
                 UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
                 head.id(),
                 head.record(),
-                head.valid().from().plusMonths(MONTHS),
+                on,
                 new Told(t("demo.review.tookPart"), t("demo.review.words"), t("demo.review.summary"), head.author()),
                 pact.goals().stream().map(PastWork::found).toList());
     }

@@ -58,22 +58,26 @@ class PactCopy implements ProjectBulk {
     private static void projects(Connection connection, Iterable<Pact> pacts) throws SQLException {
         try (var rows = new CopyRows(
                 connection,
-                "project.projects (id, root_id, record_id, compartment, pathway, number, title, status, valid, author, signed_at, version)")) {
+                "project.projects (id, root_id, record_id, compartment, pathway, number, title, status, valid, author, signed_at, version, edition, amends, reason)")) {
             for (Pact pact : pacts) {
                 Head head = pact.head();
+                Edition edition = pact.edition();
                 rows.row(
                         head.id(),
-                        head.id(),
+                        edition.root() == null ? head.id() : edition.root(),
                         head.record(),
                         ORDINARY,
-                        "inclusion-pact",
+                        edition.pathway(),
                         head.number(),
                         head.title(),
-                        "SIGNED",
+                        edition.amended() ? "AMENDED" : "SIGNED",
                         range(head.valid()),
                         head.author(),
                         head.valid().from().atTime(12, 0).atOffset(ZoneOffset.UTC),
-                        2);
+                        2,
+                        edition.number(),
+                        edition.amends(),
+                        edition.reason());
             }
         }
     }
@@ -97,7 +101,7 @@ class PactCopy implements ProjectBulk {
                 for (Goal goal : pact.goals()) {
                     rows.row(
                             goal.id(),
-                            goal.id(),
+                            pact.edition().origin(goal.id()),
                             pact.head().id(),
                             pact.head().record(),
                             ORDINARY,
@@ -118,7 +122,7 @@ class PactCopy implements ProjectBulk {
                 for (Support support : pact.supports()) {
                     rows.row(
                             support.id(),
-                            support.id(),
+                            pact.edition().origin(support.id()),
                             pact.head().id(),
                             pact.head().record(),
                             ORDINARY,
@@ -151,18 +155,19 @@ class PactCopy implements ProjectBulk {
             for (Pact pact : pacts) {
                 for (Support support : pact.supports()) {
                     for (Resource resource : support.resources()) {
-                        resource(rows, pact.head(), support.id(), resource);
+                        resource(rows, pact, support.id(), resource);
                     }
                 }
             }
         }
     }
 
-    private static void resource(CopyRows rows, Head head, UUID support, Resource resource) throws SQLException {
+    private static void resource(CopyRows rows, Pact pact, UUID support, Resource resource) throws SQLException {
+        Head head = pact.head();
         Worth worth = resource.worth();
         rows.row(
                 resource.id(),
-                resource.id(),
+                pact.edition().origin(resource.id()),
                 support,
                 head.id(),
                 head.record(),
