@@ -14,7 +14,13 @@ public interface GroupBulk {
      * @param unitCost of an hour of the whole activity, shared among who was there to the cent
      */
     record PastGroup(
-            UUID id, UUID organisation, Named named, BigDecimal unitCost, Period valid, List<Member> members, UUID by) {}
+            UUID id,
+            UUID organisation,
+            Named named,
+            BigDecimal unitCost,
+            Period valid,
+            List<Member> members,
+            UUID by) {}
 
     record Named(String kind, String name, String place) {}
 

@@ -59,8 +59,8 @@ class GroupCopy implements GroupBulk {
     }
 
     private static void members(Connection owner, PastGroup group) throws SQLException {
-        try (var rows = new CopyRows(
-                owner, "delivery.group_members (id, group_id, organisation_id, label, valid, added_by)")) {
+        try (var rows =
+                new CopyRows(owner, "delivery.group_members (id, group_id, organisation_id, label, valid, added_by)")) {
             for (Member member : group.members()) {
                 rows.row(member.id(), group.id(), group.organisation(), member.label(), range(group), group.by());
             }
@@ -90,7 +90,8 @@ class GroupCopy implements GroupBulk {
         try (var rows = new CopyRows(
                 owner, "delivery.group_parts (session_id, member_id, organisation_id, quantity, amount)")) {
             for (Session session : sessions) {
-                List<Money> amounts = Money.line(session.hours(), group.unitCost()).split(alike);
+                List<Money> amounts =
+                        Money.line(session.hours(), group.unitCost()).split(alike);
                 for (int i = 0; i < amounts.size(); i++) {
                     var member = group.members().get(i);
                     rows.row(session.id(), member.id(), group.organisation(), session.hours(), amounts.get(i));

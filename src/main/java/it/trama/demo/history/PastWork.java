@@ -48,8 +48,7 @@ class PastWork {
         deeds.forEach(done -> deliveries.load(done.assignments().stream()));
         deliveries.closeUntil(today.withDayOfMonth(1).minusMonths(1), DemoStaff.id("user", "assistente"));
         reviews.load(plans.stream()
-                .flatMap(plan -> Stream.of(
-                                plan.changedOn(), plan.changedOn().plusMonths(3))
+                .flatMap(plan -> Stream.of(plan.changedOn(), plan.changedOn().plusMonths(3))
                         .filter(on -> on.isBefore(today))
                         .map(on -> review(plan.first(), on)))
                 .toList());

@@ -93,8 +93,10 @@ final class PlanMaker {
         var signatures = new ArrayList<>(List.of(
                 new Signature("PERSON", record.person().name()),
                 new Signature("SOCIAL_WORKER", t("demo.pact.signer.worker"))));
-        w.supports.stream().map(Support::organisation).distinct().forEach(body -> signatures.add(
-                new Signature("BODY:" + body, t("demo.pact.signer.body"))));
+        w.supports.stream()
+                .map(Support::organisation)
+                .distinct()
+                .forEach(body -> signatures.add(new Signature("BODY:" + body, t("demo.pact.signer.body"))));
         return new Pact(head, w.goals, w.supports, undertakings, signatures, w.edition);
     }
 
@@ -152,8 +154,8 @@ final class PlanMaker {
 
     private Support volunteers(List<Goal> goals, Period valid) {
         var worth = worth("40", "HOUR", "12.50");
-        var resource = resource(
-                ResourceSource.VOLUNTEERS, null, "il-ponte", t("demo.pact.given." + HelpKind.COMPANY), worth);
+        var resource =
+                resource(ResourceSource.VOLUNTEERS, null, "il-ponte", t("demo.pact.given." + HelpKind.COMPANY), worth);
         return support("il-ponte", HelpKind.COMPANY, goals.getLast(), valid, resource);
     }
 

@@ -68,9 +68,16 @@ class PlansStep implements DemoStep {
         var deeds = new PactDeeds(draw, keys, today);
         var plans = new ArrayList<PlanMaker.Plan>();
         plans.add(new PlanMaker(keys, lines, today)
-                .plan(ernesto(today), PlanMaker.HOME_CARE, numbers.handle(List.of(today)).getFirst()));
-        disabled(loading).ifPresent(record -> plans.add(new PlanMaker(keys, lines, today)
-                .plan(record, PlanMaker.LIFE, numbers.handle(List.of(today)).getFirst())));
+                .plan(
+                        ernesto(today),
+                        PlanMaker.HOME_CARE,
+                        numbers.handle(List.of(today)).getFirst()));
+        disabled(loading)
+                .ifPresent(record -> plans.add(new PlanMaker(keys, lines, today)
+                        .plan(
+                                record,
+                                PlanMaker.LIFE,
+                                numbers.handle(List.of(today)).getFirst())));
         plans.forEach(plan -> deeds.add(plan.record(), plan.first()));
         var added = new PactDeeds(draw, keys, today);
         plans.forEach(plan -> added.add(plan.record(), plan.added()));
@@ -84,8 +91,8 @@ class PlansStep implements DemoStep {
 
     private static Case ernesto(LocalDate today) {
         var home = new Resident.Home(StoryPeople.MUNICIPALITY, 6, 1, false, Resident.NO_ISEE);
-        var person = new Resident(
-                StoryPeople.ERNESTO, "Piazzi Ernesto", Sex.MALE, LocalDate.of(1941, 10, 2), true, home);
+        var person =
+                new Resident(StoryPeople.ERNESTO, "Piazzi Ernesto", Sex.MALE, LocalDate.of(1941, 10, 2), true, home);
         var since = today.minusMonths(26);
         var stay = new Stay(
                 DemoStaff.id("taking", "ernesto"),

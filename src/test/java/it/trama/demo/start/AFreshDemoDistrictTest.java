@@ -91,7 +91,8 @@ class AFreshDemoDistrictTest {
 
     @Test
     void ernestos_care_at_home_has_two_editions_and_what_goes_on_keeps_its_commitment() {
-        String editions = "select count(*) from project.projects where pathway = 'home-care' and status = '%s' and edition = %d";
+        String editions =
+                "select count(*) from project.projects where pathway = 'home-care' and status = '%s' and edition = %d";
         assertThat(district.count(editions.formatted("AMENDED", 1))).isEqualTo(1);
         assertThat(district.count(editions.formatted("SIGNED", 2))).isEqualTo(1);
         assertThat(district.count("""
@@ -99,13 +100,16 @@ class AFreshDemoDistrictTest {
                 join project.resources was on was.id = r.origin
                 where r.id <> r.origin and (was.amount <> r.amount or was.commitment_id is distinct from r.commitment_id)
                 """)).isZero();
-        assertThat(district.count("select count(*) from project.reviews v join project.projects p on p.id = v.project_id and p.pathway = 'home-care'"))
+        assertThat(
+                        district.count(
+                                "select count(*) from project.reviews v join project.projects p on p.id = v.project_id and p.pathway = 'home-care'"))
                 .isPositive();
     }
 
     @Test
     void what_a_session_of_the_group_cost_is_shared_to_the_cent() {
-        assertThat(district.count("select count(*) from delivery.group_sessions")).isEqualTo(2);
+        assertThat(district.count("select count(*) from delivery.group_sessions"))
+                .isEqualTo(2);
         assertThat(district.count("""
                 select count(*) from delivery.group_sessions s
                 where s.cost <> (select sum(p.amount) from delivery.group_parts p where p.session_id = s.id having count(*) = 8)
