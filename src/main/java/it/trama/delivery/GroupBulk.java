@@ -9,10 +9,7 @@ import java.util.UUID;
 /** Groups with what was done for them, loaded as the database's owner. For the demo: participants are known by name only, no project entrusted them. */
 public interface GroupBulk {
 
-    /**
-     * @param kind     as the groups' page offers them
-     * @param unitCost of an hour of the whole activity, shared among who was there to the cent
-     */
+    /** @param unitCost of an hour of the whole activity, shared among who was there to the cent */
     record PastGroup(
             UUID id,
             UUID organisation,
@@ -22,6 +19,7 @@ public interface GroupBulk {
             List<Member> members,
             UUID by) {}
 
+    /** @param kind as the groups' page offers them */
     record Named(String kind, String name, String place) {}
 
     /** @param label as {@link BeneficiaryLabel} makes it */
