@@ -2,6 +2,7 @@ package it.trama.project;
 
 import it.trama.project.document.SheetPage;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ public interface ProjectSheets {
 
     /** The text as it stands. */
     SheetPage of(Project project);
+
+    /** Names of the persons whose project it is, who it was first written for first. */
+    Map<UUID, String> persons(Project project);
+
+    /** Names of who lives today with the first of them and has no part in the project. */
+    Map<UUID, String> household(Project project);
 
     /** What stands between the text and its signing, in words; empty when it may be signed. */
     List<String> objections(Project project);

@@ -6,6 +6,8 @@ import it.trama.fund.Budget;
 import it.trama.fund.OpenLine;
 import it.trama.kernel.Money;
 import it.trama.kernel.NotFound;
+import it.trama.people.Identity;
+import it.trama.people.People;
 import it.trama.plan.PlanItems;
 import it.trama.platform.web.Formats;
 import it.trama.trust.Directory;
@@ -27,13 +29,16 @@ class DocumentFacts {
     private final PlanItems plan;
     private final Directory directory;
     private final PersonNames persons;
+    private final People people;
     private final Clock clock;
 
-    DocumentFacts(Budget budget, PlanItems plan, Directory directory, PersonNames persons, Clock clock) {
+    DocumentFacts(
+            Budget budget, PlanItems plan, Directory directory, PersonNames persons, People people, Clock clock) {
         this.budget = budget;
         this.plan = plan;
         this.directory = directory;
         this.persons = persons;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -48,6 +53,12 @@ class DocumentFacts {
             throw new NotFound();
         }
         return rows;
+    }
+
+    List<Identity> livingWith(UUID person) {
+        return people.livingTogether(person, today()).stream()
+                .map(People.Inhabitant::person)
+                .toList();
     }
 
     /** Each with the day of birth. */

@@ -13,6 +13,7 @@ import it.trama.project.Projects;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.Directory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,23 @@ class PrintedSheets implements ProjectSheets {
     /** A referent of another body writes the text; the service that signs it is another. */
     private boolean ofService() {
         return actors.actor().hasAny(Role.SOCIAL_WORKER, Role.COORDINATOR);
+    }
+
+    @Override
+    public Map<UUID, String> persons(Project project) {
+        var names = new LinkedHashMap<UUID, String>();
+        facts.persons(project.id()).forEach(row -> names.put(row.personId(), row.fullName()));
+        return names;
+    }
+
+    @Override
+    public Map<UUID, String> household(Project project) {
+        Set<UUID> there = persons(project).keySet();
+        var names = new LinkedHashMap<UUID, String>();
+        facts.livingWith(project.place().person()).stream()
+                .filter(person -> !there.contains(person.id()))
+                .forEach(person -> names.put(person.id(), person.fullName()));
+        return names;
     }
 
     @Override

@@ -18,8 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SignAllNow {
 
-    /** @param signers who signs for each party */
-    record Command(UUID project, int version, Map<String, String> signers) {}
+    /**
+     * @param signers  who signs for each party
+     * @param actingAs in which capacity one signs for the person; empty: the person does
+     */
+    record Command(UUID project, int version, Map<String, String> signers, String actingAs) {}
 
     private final Projects projects;
     private final ProjectSheets texts;
@@ -61,7 +64,8 @@ class SignAllNow {
         LocalDate today = freezing.today();
         for (Sheet.Request request : asked.requests()) {
             String signer = command.signers().getOrDefault(request.party(), "").strip();
-            var given = new Sheet.Given(signer, "", today, Sheet.Mode.IN_PRESENCE, null);
+            String capacity = request.party().equals("PERSON") ? command.actingAs() : "";
+            var given = new Sheet.Given(signer, capacity, today, Sheet.Mode.IN_PRESENCE, null);
             sheets.sign(asked, request, given, trace.actor().user(), freezing.now());
         }
         completion.finish(project, sheets.ofProject(project.id()).orElseThrow());

@@ -66,7 +66,8 @@ class SigningController {
         int version = it.trama.platform.web.Inputs.number(typed.get("version"))
                 .map(Number::intValue)
                 .orElse(0);
-        return switch (signAll.handle(new SignAllNow.Command(id, version, signers(typed)))) {
+        return switch (signAll.handle(
+                new SignAllNow.Command(id, version, signers(typed), SigningPage.capacity(typed.get("as-PERSON"))))) {
             case Done(Project project) -> {
                 after.addFlashAttribute(
                         "notice", t("project.notice.signed", project.named().number()));

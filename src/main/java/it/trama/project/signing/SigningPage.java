@@ -13,8 +13,10 @@ import it.trama.project.Project;
 import it.trama.project.ProjectSheets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The signatures of a project: who has signed and how, who still has to, and the three ways of doing it. */
@@ -53,6 +55,13 @@ public record SigningPage(
             return typed.isEmpty() ? otherwise : typed;
         }
 
+        /** Who may sign for the person stands there until something is typed. */
+        Typed before(Suggested suggested) {
+            var all = new HashMap<>(Map.of("sign-PERSON", suggested.signer(), "as-PERSON", suggested.actingAs()));
+            all.putAll(fields);
+            return new Typed(what, all, errors, today);
+        }
+
         public FormErrors errorsOf(String form) {
             return what.equals(form) ? errors : FormErrors.NONE;
         }
@@ -62,6 +71,20 @@ public record SigningPage(
         return Arrays.asList("PARENT", "GUARDIAN", "SUPPORT_ADMINISTRATOR", "CURATOR").stream()
                 .map(code -> new Option(code, t("project.acting." + code)))
                 .toList();
+    }
+
+    public static List<Option> selfOrCapacities() {
+        return Stream.concat(Stream.of(new Option("", t("project.acting.SELF"))), capacities().stream())
+                .toList();
+    }
+
+    /** Empty for oneself, and for what is no capacity. */
+    static String capacity(@Nullable String typed) {
+        return capacities().stream()
+                .map(Option::value)
+                .filter(code -> code.equals(typed))
+                .findFirst()
+                .orElse("");
     }
 
     static SigningPage of(OpenSigning.Opened opened, Typed typed) {
@@ -91,7 +114,7 @@ public record SigningPage(
                                         request, header.name(), opened.around().deciding()))
                                 .toList(),
                 opened.around().objections(),
-                typed);
+                typed.before(signing(true, header.name(), opened.around().deciding())));
     }
 
     private static Asked asked(Sheet.Request request, String person, List<Representative> deciding) {

@@ -51,7 +51,7 @@ class ChangeProject {
         Project project = projects.find(command.project()).orElseThrow(NotFound::new);
         RecordHead record = records.require(project.place().record(), AccessLevel.WORK);
         UUID actor = trace.writer(project);
-        Optional<DraftRefusal> refusal = refusal(project, command.change());
+        Optional<DraftRefusal> refusal = refusal(project, command.change()).or(() -> ofPerson(command.change()));
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }
@@ -80,7 +80,7 @@ class ChangeProject {
             case DraftChange.PutSupport(var support) -> ids(project).contains(support.id());
             case DraftChange.PutResource(var resource) -> ids(project).contains(resource.id());
             case DraftChange.PutUndertaking(var undertaking) -> ids(project).contains(undertaking.id());
-            case DraftChange.PutReview _, DraftChange.Drop _, DraftChange.Share _ -> false;
+            case DraftChange.PutReview _, DraftChange.Drop _, DraftChange.Share _, DraftChange.AddPerson _ -> false;
         };
     }
 
@@ -117,6 +117,7 @@ class ChangeProject {
             case DraftChange.PutUndertaking(var undertaking) ->
                 parts.undertakings().contains(undertaking);
             case DraftChange.PutReview(var review) -> parts.reviews().contains(review);
+            case DraftChange.AddPerson(var person) -> parts.people().contains(person);
             case DraftChange.Drop _ -> false;
             case DraftChange.Share _ -> project.state().status() == Project.Status.SHARED;
         };
@@ -145,8 +146,22 @@ class ChangeProject {
             when part == DraftChange.Part.GOAL
                     && project.parts().supports().stream()
                             .anyMatch(s -> s.goals().contains(id)) -> Optional.of(new DraftRefusal.GoalInUse());
+            case DraftChange.Drop(var part, var id)
+            when part == DraftChange.Part.PERSON && id.equals(project.place().person()) ->
+                Optional.of(new DraftRefusal.FirstPerson());
             default -> Optional.empty();
         };
+    }
+
+    /** Only the service brings somebody in, and only whose record it works on; who has none gets one. */
+    private Optional<DraftRefusal> ofPerson(DraftChange change) {
+        if (!(change instanceof DraftChange.AddPerson(var person))) {
+            return Optional.empty();
+        }
+        trace.writer();
+        return drafts.works(records.openIfNeeded(person))
+                ? Optional.empty()
+                : Optional.of(new DraftRefusal.PersonOfOthers());
     }
 
     private void apply(Project project, DraftChange change) {
@@ -157,6 +172,8 @@ class ChangeProject {
             case DraftChange.PutResource(var resource) -> parts.put(project, resource);
             case DraftChange.PutUndertaking(var undertaking) -> parts.put(project, undertaking);
             case DraftChange.PutReview(var review) -> parts.put(project, review);
+            case DraftChange.AddPerson(var person) ->
+                drafts.addPerson(project.id(), records.openIfNeeded(person), person);
             case DraftChange.Drop drop -> parts.drop(project.id(), drop);
             case DraftChange.Share _ -> drafts.share(project.id());
         }

@@ -18,12 +18,16 @@ sealed interface DraftChange {
 
     record PutReview(Project.ReviewDay review) implements DraftChange {}
 
+    /** One more person whose project it is, each with their own record. */
+    record AddPerson(UUID person) implements DraftChange {}
+
     enum Part {
         GOAL,
         SUPPORT,
         RESOURCE,
         UNDERTAKING,
-        REVIEW
+        REVIEW,
+        PERSON
     }
 
     /** A support goes with its resources. */

@@ -2,6 +2,7 @@ package it.trama.project.writing;
 
 import it.trama.casefile.RecordHead;
 import it.trama.kernel.Compartment;
+import it.trama.platform.db.Rows;
 import it.trama.project.Project;
 import java.sql.Types;
 import java.time.Instant;
@@ -113,6 +114,15 @@ class DraftRows {
         db.sql("update project.projects set status = 'SHARED' where id = :id and status = 'DRAFT'")
                 .param("id", id)
                 .update();
+    }
+
+    /** Whether the actor works on what is ordinary in the record. */
+    boolean works(RecordHead record) {
+        return db.sql("select trust.may(:record, :compartment, 3)")
+                .param("record", record.id())
+                .param("compartment", record.compartment().name())
+                .query(Rows.scalar(Boolean.class))
+                .single();
     }
 
     /** A person of the project, each with their own record. */

@@ -14,6 +14,7 @@ import it.trama.project.document.SheetPage;
 import it.trama.trust.Directory;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OpenProject {
 
-    /** @param service whether the service looks at it: only it asks for signatures, amends and closes */
     record Opened(
             HeaderView header,
             Pathway pathway,
@@ -32,7 +32,7 @@ class OpenProject {
             Around around,
             List<Project> editions,
             Offered offered,
-            boolean service) {
+            Circle circle) {
 
         List<Needs.Need> needs() {
             return offered.needs();
@@ -45,6 +45,13 @@ class OpenProject {
 
     /** @param needs of the record that no goal answers yet; {@code told} what the person wants, while the text does not say it */
     record Offered(List<Needs.Need> needs, Optional<Surroundings.Told> told) {}
+
+    /**
+     * @param service whether the service looks at it: only it brings persons in, asks for signatures, amends and closes
+     * @param persons whose project it is
+     * @param others  who could be brought in
+     */
+    record Circle(boolean service, Map<UUID, String> persons, Map<UUID, String> others) {}
 
     /** @param by who saved last; empty where nobody has since it began */
     record Saved(String by, @Nullable Instant at) {}
@@ -97,6 +104,6 @@ class OpenProject {
                 new Offered(
                         surroundings.unanswered(project, trace.mayWrite(project)),
                         surroundings.told(project, trace.mayWrite(project))),
-                trace.mayWrite());
+                surroundings.circle(project, trace.mayWrite()));
     }
 }

@@ -31,9 +31,16 @@ record PartForms(ProjectForm form) {
             case "impegni" -> Optional.of(undertaking());
             case "appuntamenti" -> Optional.of(review());
             case "condividi" -> Optional.of(Result.done(new DraftChange.Share()));
+            case "persone" -> Optional.of(person());
             case "togli" -> drop();
             default -> Optional.empty();
         };
+    }
+
+    private Result<DraftChange, FormErrors> person() {
+        return Inputs.id(form.of("person"))
+                .<Result<DraftChange, FormErrors>>map(id -> Result.done(new DraftChange.AddPerson(id)))
+                .orElseGet(() -> Result.refused(FormErrors.at("person", t("project.form.choice"))));
     }
 
     private Result<DraftChange, FormErrors> rewrite() {

@@ -174,6 +174,10 @@ class PartRows {
                 drop("delete from project.resources where id = :id and project_id = :project", project, id);
             case REVIEW ->
                 drop("delete from project.review_days where id = :id and project_id = :project", project, id);
+            case PERSON -> drop("""
+                        delete from project.project_people where person_id = any (people.ids_of(:id)) and project_id = :project
+                          and record_id <> (select record_id from project.projects where id = :project)
+                        """, project, id);
             case SUPPORT -> {
                 drop("delete from project.resources where support_id = :id and project_id = :project", project, id);
                 clear(id, project);

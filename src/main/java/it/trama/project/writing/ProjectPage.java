@@ -12,6 +12,7 @@ import it.trama.project.Pathway;
 import it.trama.project.Project;
 import it.trama.project.ProjectSheets;
 import it.trama.project.document.SheetPage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,17 @@ public record ProjectPage(
 
     public record Edition(String title, String href, boolean current) {}
 
-    public record Document(Pathway pathway, Project project, SheetPage sheet, List<SupportView> supports) {
+    public record Document(
+            Pathway pathway, Project project, SheetPage sheet, List<SupportView> supports, List<PersonView> persons) {
 
         /** The story's form as it is stored. */
         public ProjectForm stored() {
             return new ProjectForm(PartFields.outline(project).fields());
         }
     }
+
+    /** @param drop what is dropped with the person; null for who it was first written for, and where nothing may be changed */
+    public record PersonView(String name, @Nullable UUID drop) {}
 
     public record SupportView(UUID id, SheetPage.Support said, List<ResourceView> resources) {}
 
@@ -64,6 +69,7 @@ public record ProjectPage(
             List<Option> bodies,
             List<Option> lines,
             List<Option> needs,
+            List<Option> others,
             Kinds kinds,
             ProjectsPage.@Nullable Told told) {}
 
@@ -105,9 +111,11 @@ public record ProjectPage(
                         new Crumb(header.name(), header.href()),
                         new Crumb(t("project.tab"), header.href() + "/progetti")),
                 facts(opened),
-                new Document(opened.pathway(), project, around.sheet(), supports(project, around.sheet())),
+                new Document(
+                        opened.pathway(), project, around.sheet(), supports(project, around.sheet()), persons(opened)),
                 choices(opened),
-                new Signing(around.objections(), around.parties(), opened.service()),
+                new Signing(
+                        around.objections(), around.parties(), opened.circle().service()),
                 typed);
     }
 
@@ -115,7 +123,7 @@ public record ProjectPage(
         Project project = opened.project();
         String href = "/progetti/" + project.id();
         boolean writes = opened.around().mayWrite();
-        boolean inForce = project.inForce() && opened.service();
+        boolean inForce = project.inForce() && opened.circle().service();
         SheetPage.Heading heading = opened.around().sheet().heading();
         int edition = project.named().edition();
         var ways = new Ways(
@@ -140,6 +148,15 @@ public record ProjectPage(
                 project.written() && writes ? href : null,
                 project.state().kept(),
                 ways);
+    }
+
+    private static List<PersonView> persons(OpenProject.Opened opened) {
+        var views = new ArrayList<PersonView>();
+        boolean drops = opened.circle().service() && opened.project().written();
+        opened.circle()
+                .persons()
+                .forEach((id, name) -> views.add(new PersonView(name, drops && !views.isEmpty() ? id : null)));
+        return views;
     }
 
     private static List<SupportView> supports(Project project, SheetPage sheet) {
@@ -173,6 +190,9 @@ public record ProjectPage(
                         .map(n -> new Option(
                                 "/progetti/" + opened.project().id() + "?bisogno=" + n.id() + "#obiettivi",
                                 n.problem()))
+                        .toList(),
+                opened.circle().others().entrySet().stream()
+                        .map(other -> new Option(other.getKey().toString(), other.getValue()))
                         .toList(),
                 kinds(opened.pathway()),
                 opened.told()

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Surroundings {
 
-    private final ProjectSheets sheets;
-    private final Directory directory;
-    private final Budget budget;
     /** The sheet in which the person says what they want; its keys are those of {@code resources/instruments}. */
     private static final String EXPECTATIONS = "expectations";
 
@@ -36,6 +34,9 @@ class Surroundings {
     /** What the person said in a signed sheet, in the words of the story. */
     record Told(UUID sheet, LocalDate day, String wishes, String priorities) {}
 
+    private final ProjectSheets sheets;
+    private final Directory directory;
+    private final Budget budget;
     private final Needs needs;
     private final SignedSheets signed;
     private final Clock clock;
@@ -60,6 +61,14 @@ class Surroundings {
                 project.written() ? sheets.parties(project) : List.of(),
                 saved(saved),
                 mayWrite);
+    }
+
+    /** Whose project it is, and who lives with the first of them and could be brought in. */
+    OpenProject.Circle circle(Project project, boolean service) {
+        return new OpenProject.Circle(
+                service,
+                sheets.persons(project),
+                service && project.written() ? sheets.household(project) : Map.of());
     }
 
     /** Needs of the record that no goal of the text answers yet. */

@@ -95,6 +95,8 @@ class WorkbenchController {
             case DraftRefusal.AlreadySigned _ -> t("project.refusal.AlreadySigned");
             case DraftRefusal.GoalInUse _ -> t("project.refusal.GoalInUse");
             case DraftRefusal.NoSuchPart _ -> t("project.refusal.NoSuchPart");
+            case DraftRefusal.PersonOfOthers _ -> t("project.refusal.PersonOfOthers");
+            case DraftRefusal.FirstPerson _ -> t("project.refusal.FirstPerson");
             case DraftRefusal.SavedMeanwhile _ -> t("project.refusal.SavedMeanwhile");
         };
     }
