@@ -48,13 +48,16 @@ public record ProjectPage(
     public record Edition(String title, String href, boolean current) {}
 
     public record Document(
-            Pathway pathway, Project project, SheetPage sheet, List<SupportView> supports, List<PersonView> persons) {
+            Pathway pathway, Project project, SheetPage sheet, List<SupportView> supports, Persons persons) {
 
         /** The story's form as it is stored. */
         public ProjectForm stored() {
             return new ProjectForm(PartFields.outline(project).fields());
         }
     }
+
+    /** @param others who could be brought in */
+    public record Persons(List<PersonView> there, List<Option> others) {}
 
     /** @param drop what is dropped with the person; null for who it was first written for, and where nothing may be changed */
     public record PersonView(String name, @Nullable UUID drop) {}
@@ -69,7 +72,6 @@ public record ProjectPage(
             List<Option> bodies,
             List<Option> lines,
             List<Option> needs,
-            List<Option> others,
             Kinds kinds,
             ProjectsPage.@Nullable Told told) {}
 
@@ -150,13 +152,16 @@ public record ProjectPage(
                 ways);
     }
 
-    private static List<PersonView> persons(OpenProject.Opened opened) {
-        var views = new ArrayList<PersonView>();
-        boolean drops = opened.circle().service() && opened.project().written();
-        opened.circle()
-                .persons()
-                .forEach((id, name) -> views.add(new PersonView(name, drops && !views.isEmpty() ? id : null)));
-        return views;
+    private static Persons persons(OpenProject.Opened opened) {
+        OpenProject.Circle circle = opened.circle();
+        boolean drops = circle.service() && opened.project().written();
+        var there = new ArrayList<PersonView>();
+        circle.persons().forEach((id, name) -> there.add(new PersonView(name, drops && !there.isEmpty() ? id : null)));
+        return new Persons(
+                there,
+                circle.others().entrySet().stream()
+                        .map(other -> new Option(other.getKey().toString(), other.getValue()))
+                        .toList());
     }
 
     private static List<SupportView> supports(Project project, SheetPage sheet) {
@@ -190,9 +195,6 @@ public record ProjectPage(
                         .map(n -> new Option(
                                 "/progetti/" + opened.project().id() + "?bisogno=" + n.id() + "#obiettivi",
                                 n.problem()))
-                        .toList(),
-                opened.circle().others().entrySet().stream()
-                        .map(other -> new Option(other.getKey().toString(), other.getValue()))
                         .toList(),
                 kinds(opened.pathway()),
                 opened.told()
