@@ -32,8 +32,7 @@ class DocumentFacts {
     private final People people;
     private final Clock clock;
 
-    DocumentFacts(
-            Budget budget, PlanItems plan, Directory directory, PersonNames persons, People people, Clock clock) {
+    DocumentFacts(Budget budget, PlanItems plan, Directory directory, PersonNames persons, People people, Clock clock) {
         this.budget = budget;
         this.plan = plan;
         this.directory = directory;

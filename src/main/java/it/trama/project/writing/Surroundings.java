@@ -66,9 +66,7 @@ class Surroundings {
     /** Whose project it is, and who lives with the first of them and could be brought in. */
     OpenProject.Circle circle(Project project, boolean service) {
         return new OpenProject.Circle(
-                service,
-                sheets.persons(project),
-                service && project.written() ? sheets.household(project) : Map.of());
+                service, sheets.persons(project), service && project.written() ? sheets.household(project) : Map.of());
     }
 
     /** Needs of the record that no goal of the text answers yet. */

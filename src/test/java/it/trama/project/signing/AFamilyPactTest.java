@@ -56,7 +56,8 @@ class AFamilyPactTest {
                 LocalDate.of(2015, 1, 1),
                 List.of(member(mother, "Ines", "HEAD"), member(son, "Tobia", "CHILD")),
                 null)));
-        UUID record = as.inTransaction("assistente", () -> records.openIfNeeded(mother)).id();
+        UUID record = as.inTransaction("assistente", () -> records.openIfNeeded(mother))
+                .id();
         post(
                 "/cartelle/" + record + "/progetti",
                 Map.of("id", project.toString(), "title", "Insieme", "from", "1/11/2026", "to", "31/10/2027"));
@@ -111,7 +112,10 @@ class AFamilyPactTest {
 
     @Test
     void who_it_was_written_for_stays_and_who_others_follow_is_theirs() {
-        assertThat(change(project, "togli", drop(mother))).hasStatus(422).bodyText().contains("nato per questa persona");
+        assertThat(change(project, "togli", drop(mother)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nato per questa persona");
         as.inTransaction("assistente2", () -> records.openIfNeeded(son));
         assertThat(change(project, "persone", Map.of("person", son.toString())))
                 .hasStatus(422)
@@ -129,15 +133,15 @@ class AFamilyPactTest {
         var serving = new HashMap<>(support);
         serving.put("supportGoal", goal.toString());
         change(project, "sostegni", serving);
-        var signers =
-                Map.of("sign-PERSON", "Ada", "as-PERSON", "GUARDIAN", "sign-SOCIAL_WORKER", "Anna");
+        var signers = Map.of("sign-PERSON", "Ada", "as-PERSON", "GUARDIAN", "sign-SOCIAL_WORKER", "Anna");
         assertThat(change(project, "firma", signers)).hasStatus3xxRedirection();
         assertThat(now(project).parts().signatures())
                 .extracting(Project.Signature::actingAs)
                 .containsExactlyInAnyOrder("GUARDIAN", "");
         assertThat(change(project, "togli", drop(son))).hasStatus(422);
         change(project, "variante", Map.of("from", "1/12/2026", "reason", "Il figlio è dal padre"));
-        UUID amendment = as.inTransaction("assistente", () -> projects.editions(project).getLast().id());
+        UUID amendment = as.inTransaction(
+                "assistente", () -> projects.editions(project).getLast().id());
         assertThat(change(amendment, "togli", drop(son))).hasStatus3xxRedirection();
         assertThat(now(amendment).parts().people()).containsExactly(mother);
         assertThat(now(project).parts().people()).containsExactlyInAnyOrder(mother, son);
