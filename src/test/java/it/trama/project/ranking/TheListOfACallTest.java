@@ -55,7 +55,7 @@ class TheListOfACallTest {
         assertThat(asking.get("coordinatore", page("")))
                 .bodyText()
                 .contains(
-                        "1 domande su 2",
+                        "per intero una domanda su 2",
                         "Il posto 2 è coperto solo in parte, per 1.000,00 €",
                         "senza i requisiti",
                         "3 domande")
