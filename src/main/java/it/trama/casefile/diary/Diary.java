@@ -55,13 +55,19 @@ class Diary {
         this.db = db;
     }
 
-    /** One page, newest first, and one entry more when there is a next page. Notes out of sight leave a line only where nothing is searched. */
+    /**
+     * One page, newest first, and one entry more when there is a next page; of a long diary only the newest are read. Notes out of sight leave a
+     * line only where nothing is searched.
+     */
     List<Entry> page(UUID record, DiaryForm.Search search) {
-        return db.sql("with page as materialized (" + FACTS + """
+        return db.sql("with newest as materialized (" + FACTS + """
                         where record_id = :record and (:kind = '' or kind = :kind) and (:author = '' or author::text = :author)
                           and happened_on between :from and :to
                           and (:words = '' or text ilike '%' || :words || '%'
                                or to_tsvector('pg_catalog.italian', text || ' ' || place || ' ' || present) @@ websearch_to_tsquery('pg_catalog.italian', :words))
+                        order by happened_on desc, id desc limit :limit + :offset),
+                        page as materialized (
+                        select * from newest
                         union all
                         select o.entry_id, o.happened_on, 'OBSCURED', o.reason, o.compartment, o.authorised_by, o.authorised_at, null, '', null, '', o.confidential, true
                         from casefile.obscurings o

@@ -71,10 +71,11 @@ class Spending {
 
     /** Of the records that the worker answers for. Three statements whatever there is. */
     List<Line> ofWorker(UUID worker) {
-        return lines(db.sql(RUNNING + " and p.record_id in (select a.record_id from casefile.answered_by(:me) a)")
-                .param("me", worker)
-                .query(Spending::toRow)
-                .list());
+        return lines(
+                db.sql(RUNNING + " and p.record_id = any (array(select a.record_id from casefile.answered_by(:me) a))")
+                        .param("me", worker)
+                        .query(Spending::toRow)
+                        .list());
     }
 
     /** Of all that the actor may read. */
