@@ -30,8 +30,7 @@ public interface OpenTimes {
         public static Optional<Collision> of(List<Unfit> before, List<Unfit> after, String seen) {
             var known = before.stream().map(Unfit::id).toList();
             var rows = after.stream().filter(row -> !known.contains(row.id())).toList();
-            String key =
-                    Integer.toHexString(rows.stream().map(Unfit::id).toList().hashCode());
+            String key = "%08x".formatted(rows.stream().map(Unfit::id).toList().hashCode());
             return rows.isEmpty() || key.equals(seen) ? Optional.empty() : Optional.of(new Collision(rows, key));
         }
     }

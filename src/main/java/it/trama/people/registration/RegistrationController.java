@@ -57,7 +57,7 @@ class RegistrationController {
         var typed = new HashMap<>(known);
         typed.put("id", UUID.randomUUID().toString());
         typed.putIfAbsent("citizenship", Countries.ITALY);
-        String draft = "persona-nuova" + (known.isEmpty() ? "" : "-" + Integer.toHexString(known.hashCode()));
+        String draft = "persona-nuova" + (known.isEmpty() ? "" : "-%08x".formatted(known.hashCode()));
         return page(new RegistrationForm(typed), FormErrors.NONE, null, draft);
     }
 
