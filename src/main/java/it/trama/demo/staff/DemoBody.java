@@ -34,9 +34,26 @@ record DemoBody(String code, String name, String kind, String agreement, String 
                     "PROTOCOL",
                     "segreteria, 0372 000700"),
             new DemoBody(
-                    "rete-antiviolenza",
-                    "Rete antiviolenza",
-                    "third_sector",
+                    "rete-antiviolenza", "Rete antiviolenza", "third_sector", "PROCESSOR_ART28", "centro, 0372 000800"),
+            new DemoBody("asst-cremona", "ASST di Cremona", "health_body", "PROTOCOL", "dimissioni, 0372 000900"),
+            new DemoBody(
+                    "coop-argine",
+                    "Cooperativa sociale L'Argine",
+                    "cooperative",
                     "PROCESSOR_ART28",
-                    "centro, 0372 000800"));
+                    "coordinamento, 0372 001000"),
+            new DemoBody(
+                    "fondazione-po",
+                    "Fondazione Casa sul Po",
+                    "foundation",
+                    "PROCESSOR_ART28",
+                    "accoglienza, 0372 001100"),
+            new DemoBody(
+                    "auto-amica", "Associazione Auto Amica", "third_sector", "PROCESSOR_ART28", "sede, 0372 001200"),
+            new DemoBody(
+                    "accoglienza",
+                    "Cooperativa per l'accoglienza",
+                    "cooperative",
+                    "PROCESSOR_ART28",
+                    "dormitorio, 0372 001300"));
 }
