@@ -114,7 +114,9 @@ public final class Browser implements AutoCloseable {
             page.waitForLoadState();
             assertThat(text()).as(name).doesNotContainPattern(UNTRANSLATED);
             photograph(name);
+            // In one piece, which is right for pages without frames and three times as fast.
             var violations = new AxeBuilder(page)
+                    .setLegacyMode(true)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                     .analyze()
                     .getViolations();
