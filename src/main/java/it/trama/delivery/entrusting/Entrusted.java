@@ -49,8 +49,10 @@ class Entrusted implements Entrusting {
     }
 
     private NewHelp asHelp(NewEntrusting e) {
-        String contact =
-                directory.organisation(e.organisation()).map(Organisation::contact).orElse("");
+        String contact = directory
+                .organisation(e.organisation())
+                .map(Organisation::contact)
+                .orElse("");
         Money worth = Money.line(e.terms().quantity(), e.terms().unitValue());
         var detail = new HelpDetail(worth, e.terms().title(), e.whom().compartment(), "DELIVERY", e.id());
         return new NewHelp(e.whom().person(), e.kind(), e.organisation(), contact, e.valid(), detail);

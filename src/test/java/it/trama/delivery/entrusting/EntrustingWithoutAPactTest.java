@@ -50,9 +50,8 @@ class EntrustingWithoutAPactTest {
     @Autowired
     Clock clock;
 
-    private final SomePeople person = SomePeople.woman("Ferrandi", "Ilde", "1940-02-11")
-            .withCode(null)
-            .livingIn("019036");
+    private final SomePeople person =
+            SomePeople.woman("Ferrandi", "Ilde", "1940-02-11").withCode(null).livingIn("019036");
     private final UUID id = UUID.randomUUID();
     private UUID record = UUID.randomUUID();
     private LocalDate today = LocalDate.MIN;
