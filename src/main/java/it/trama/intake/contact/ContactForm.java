@@ -84,7 +84,8 @@ public record ContactForm(String id, String person, List<String> reasons, Given 
                         channel.orElseThrow(),
                         outcome.orElseThrow(),
                         minutes.orElse(null),
-                        rest.note)));
+                        rest.note),
+                null));
     }
 
     private Optional<Integer> wholeMinutes() {

@@ -2,6 +2,7 @@ package it.trama.intake.contact;
 
 import it.trama.intake.Channel;
 import it.trama.intake.ContactFacts;
+import it.trama.intake.NewAccess.Origin;
 import it.trama.intake.Outcome;
 import it.trama.intake.Reason;
 import it.trama.intake.Sender;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,13 +33,13 @@ class Contacts {
     }
 
     /** Whether it was added; false when the id is taken, as by a second click. */
-    boolean add(Contact contact, Actor by) {
+    boolean add(Contact contact, Actor by, @Nullable Origin origin) {
         ContactFacts facts = contact.facts();
         return db.sql("""
                         insert into intake.contacts (id, number, happened_at, organisation_id, worker, person_id, municipality_code,
-                                                     channel, sent_by, reasons, outcome, minutes, note, created_at)
+                                                     channel, sent_by, reasons, outcome, minutes, note, created_at, origin_kind, origin_id)
                         values (:id, :number, :happenedAt, :organisation, :worker, :person, :municipality,
-                                :channel, :sender, :reasons, :outcome, :minutes, :note, :now)
+                                :channel, :sender, :reasons, :outcome, :minutes, :note, :now, :originKind, :originId)
                         on conflict (id) do nothing
                         """)
                         .param("id", contact.id())
@@ -56,6 +58,8 @@ class Contacts {
                         .param("minutes", facts.minutes(), Types.SMALLINT)
                         .param("note", facts.note())
                         .param("now", OffsetDateTime.now(clock))
+                        .param("originKind", origin == null ? null : origin.kind().name(), Types.VARCHAR)
+                        .param("originId", origin == null ? null : origin.source(), Types.OTHER)
                         .update()
                 > 0;
     }

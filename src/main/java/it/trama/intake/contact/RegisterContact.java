@@ -1,6 +1,7 @@
 package it.trama.intake.contact;
 
 import it.trama.intake.ContactFacts;
+import it.trama.intake.NewAccess.Origin;
 import it.trama.intake.Outcome;
 import it.trama.intake.contact.ContactRefusal.AnonymousInCharge;
 import it.trama.intake.contact.ContactRefusal.BeforeBirth;
@@ -26,8 +27,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RegisterContact {
 
-    /** @param municipality said by an anonymous caller; a person's is read in the registry */
-    record Command(UUID id, @Nullable UUID person, @Nullable String municipality, LocalDate day, ContactFacts facts) {}
+    /**
+     * @param municipality said by an anonymous caller; a person's is read in the registry
+     * @param origin       null: of the desk itself
+     */
+    record Command(
+            UUID id,
+            @Nullable UUID person,
+            @Nullable String municipality,
+            LocalDate day,
+            ContactFacts facts,
+            @Nullable Origin origin) {}
 
     /** Who came, as the registry knows them. */
     private record Caller(
@@ -75,7 +85,7 @@ class RegisterContact {
                 command.person(),
                 caller.municipality(),
                 command.facts());
-        if (contacts.add(contact, actor)) {
+        if (contacts.add(contact, actor, command.origin())) {
             opening.follow(contact);
         }
         return Result.done(contacts.find(command.id()).orElseThrow(NotFound::new));
