@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality said for who is not known; a person's is read in the registry
  */
 public record NewAccess(
-        UUID id,
-        @Nullable UUID person,
-        @Nullable String municipality,
-        ContactFacts facts,
-        Origin origin) {
+        UUID id, @Nullable UUID person, @Nullable String municipality, ContactFacts facts, Origin origin) {
 
     /** Texts {@code intake.origin.<kind>}. */
     public enum Kind {

@@ -57,8 +57,7 @@ public record ContactForm(String id, String person, List<String> reasons, Given 
     }
 
     Result<RegisterContact.Command, FormErrors> toCommand() {
-        Set<Reason> chosen =
-                reasons.stream().flatMap(code -> Reason.ofCode(code).stream()).collect(Collectors.toSet());
+        Set<Reason> chosen = chosenReasons();
         var sender = Inputs.choice(Sender.class, given.sender);
         var channel = Inputs.choice(Channel.class, given.channel);
         var outcome = Inputs.choice(Outcome.class, given.outcome);
@@ -86,6 +85,10 @@ public record ContactForm(String id, String person, List<String> reasons, Given 
                         minutes.orElse(null),
                         rest.note),
                 null));
+    }
+
+    private Set<Reason> chosenReasons() {
+        return reasons.stream().flatMap(code -> Reason.ofCode(code).stream()).collect(Collectors.toSet());
     }
 
     private Optional<Integer> wholeMinutes() {

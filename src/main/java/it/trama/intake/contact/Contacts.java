@@ -58,7 +58,10 @@ class Contacts {
                         .param("minutes", facts.minutes(), Types.SMALLINT)
                         .param("note", facts.note())
                         .param("now", OffsetDateTime.now(clock))
-                        .param("originKind", origin == null ? null : origin.kind().name(), Types.VARCHAR)
+                        .param(
+                                "originKind",
+                                origin == null ? null : origin.kind().name(),
+                                Types.VARCHAR)
                         .param("originId", origin == null ? null : origin.source(), Types.OTHER)
                         .update()
                 > 0;
