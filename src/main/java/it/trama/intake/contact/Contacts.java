@@ -13,6 +13,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,7 +35,6 @@ class Contacts {
 
     /** Whether it was added; false when the id is taken, as by a second click. */
     boolean add(Contact contact, Actor by, @Nullable Origin origin) {
-        ContactFacts facts = contact.facts();
         return db.sql("""
                         insert into intake.contacts (id, number, happened_at, organisation_id, worker, person_id, municipality_code,
                                                      channel, sent_by, reasons, outcome, minutes, note, created_at, origin_kind, origin_id)
@@ -49,14 +49,8 @@ class Contacts {
                         .param("worker", contact.worker())
                         .param("person", contact.person(), Types.OTHER)
                         .param("municipality", contact.municipality(), Types.CHAR)
-                        .param("channel", facts.channel().name())
-                        .param("sender", facts.sender().name())
-                        .param(
-                                "reasons",
-                                facts.reasons().stream().map(Reason::code).toArray(String[]::new))
-                        .param("outcome", facts.outcome().name())
-                        .param("minutes", facts.minutes(), Types.SMALLINT)
-                        .param("note", facts.note())
+                        .params(facts(contact.facts()))
+                        .param("minutes", contact.facts().minutes(), Types.SMALLINT)
                         .param("now", OffsetDateTime.now(clock))
                         .param(
                                 "originKind",
@@ -65,6 +59,15 @@ class Contacts {
                         .param("originId", origin == null ? null : origin.source(), Types.OTHER)
                         .update()
                 > 0;
+    }
+
+    private static Map<String, Object> facts(ContactFacts facts) {
+        return Map.of(
+                "channel", facts.channel().name(),
+                "sender", facts.sender().name(),
+                "reasons", facts.reasons().stream().map(Reason::code).toArray(String[]::new),
+                "outcome", facts.outcome().name(),
+                "note", facts.note());
     }
 
     Optional<Contact> find(UUID id) {
