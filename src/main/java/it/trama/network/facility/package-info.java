@@ -1,0 +1,5 @@
+/** Facilities: the folio, its forms, and the map's facts. */
+@NullMarked
+package it.trama.network.facility;
+
+import org.jspecify.annotations.NullMarked;
