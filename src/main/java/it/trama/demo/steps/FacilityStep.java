@@ -131,6 +131,8 @@ class FacilityStep implements DemoStep {
     }
 
     private static Set<String> set(String text) {
-        return Arrays.stream(text.split("\\|", -1)).filter(part -> !part.isEmpty()).collect(Collectors.toSet());
+        return Arrays.stream(text.split("\\|", -1))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.toSet());
     }
 }
