@@ -94,6 +94,9 @@ class EveryAddressTest {
         assertThat(ids).hasSizeGreaterThan(8);
         for (String stranger : STRANGERS) {
             for (String address : addresses()) {
+                if (stranger.equals("ufficio") && address.startsWith("/accreditamento/")) {
+                    continue; // its own work: what bodies send it
+                }
                 String nothing = answer(stranger, address, UUID.randomUUID());
                 for (UUID id : ids) {
                     assertThat(answer(stranger, address, id))

@@ -58,7 +58,7 @@ class EveryPersonalTableTest {
                 continue;
             }
             long all = catalogue.rows(table.name());
-            for (String stranger : STRANGERS) {
+            for (String stranger : strangersTo(table)) {
                 assertThat(as.inTransaction(stranger, () -> count(table)))
                         .as("%s reads %s, which has %d rows", stranger, table.name(), all)
                         .isZero();
@@ -70,6 +70,13 @@ class EveryPersonalTableTest {
         assertThat(proved)
                 .as("tables with rows, so that the proof proves something")
                 .hasSizeGreaterThan(15);
+    }
+
+    /** The plan office has work of its own: what bodies send it. */
+    private static List<String> strangersTo(Table table) {
+        return STRANGERS.stream()
+                .filter(stranger -> !(stranger.equals("ufficio") && table.name().startsWith("accreditation.")))
+                .toList();
     }
 
     @Test

@@ -41,7 +41,8 @@ class SecurityConfiguration {
         "/privacy",
         "/accessibilita",
         "/manuale",
-        "/manuale/**"
+        "/manuale/**",
+        "/albo"
     };
 
     @Bean

@@ -1,0 +1,5 @@
+/** Loads a past call for the demo. */
+@NullMarked
+package it.trama.accreditation.bulk;
+
+import org.jspecify.annotations.NullMarked;

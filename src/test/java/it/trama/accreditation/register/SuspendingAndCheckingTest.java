@@ -1,0 +1,159 @@
+package it.trama.accreditation.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.trama.TramaTest;
+import it.trama.accreditation.Areas;
+import it.trama.accreditation.ProviderRegister;
+import it.trama.accreditation.Providers;
+import it.trama.accreditation.Providers.Provider;
+import it.trama.trust.signin.As;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** An accredited body is suspended, works again, is withdrawn; each day of its history has its answer. */
+@TramaTest
+class SuspendingAndCheckingTest {
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    As as;
+
+    @Autowired
+    Providers providers;
+
+    @Autowired
+    ProviderRegister register;
+
+    @Autowired
+    ReadRegister read;
+
+    private Provider body = new Provider(new UUID(0, 0), "", "");
+    private UUID entry = new UUID(0, 0);
+    private LocalDate today = LocalDate.MIN;
+
+    @BeforeEach
+    void accredited() {
+        today = providers.today();
+        body = providers.accredited("Cooperativa " + UUID.randomUUID(), Areas.HOME_CARE);
+        entry = as.run("ufficio", () -> read.handle(today)).stream()
+                .filter(row -> row.body().id().equals(body.body()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private MvcTestResult move(String user, String move, LocalDate day) {
+        return http.post()
+                .uri("/accreditamento/albo/" + entry + "/stato")
+                .with(as.user(user))
+                .param("id", UUID.randomUUID().toString())
+                .param("move", move)
+                .param("day", day.toString())
+                .param("act", "det. 7")
+                .param("reason", "Polizza scaduta")
+                .exchange();
+    }
+
+    private boolean accredited(LocalDate day) {
+        return as.inTransaction("ufficio", () -> register.isAccredited(body.body(), Areas.HOME_CARE, day));
+    }
+
+    @Test
+    void each_day_has_its_answer() {
+        assertThat(move("ufficio", "SUSPENDED", today.minusDays(20))).hasStatus3xxRedirection();
+        assertThat(move("ufficio", "RESUMED", today.minusDays(10))).hasStatus3xxRedirection();
+        assertThat(move("ufficio", "WITHDRAWN", today.plusDays(5))).hasStatus3xxRedirection();
+        assertThat(accredited(today.minusDays(21))).isTrue();
+        assertThat(accredited(today.minusDays(20))).isFalse();
+        assertThat(accredited(today.minusDays(11))).isFalse();
+        assertThat(accredited(today.minusDays(10))).isTrue();
+        assertThat(accredited(today.plusDays(4))).isTrue();
+        assertThat(accredited(today.plusDays(5))).isFalse();
+        assertThat(http.get().uri("/albo?giorno=" + today.plusDays(6)))
+                .bodyText()
+                .contains(body.name(), "revocato");
+    }
+
+    @Test
+    void what_the_history_forbids_is_refused_in_words() {
+        assertThat(move("ufficio", "RESUMED", today)).hasStatus(422).bodyText().contains("stato da cui si può fare");
+        move("ufficio", "SUSPENDED", today);
+        assertThat(move("ufficio", "RESUMED", today)).hasStatus(422).bodyText().contains("la storia non si riscrive");
+        assertThat(move("ufficio", "RESUMED", today.plusYears(4)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("non è accreditato");
+        assertThat(move("ufficio", "SOMETHING", today))
+                .hasStatus(422)
+                .bodyText()
+                .contains("che cosa si dispone");
+    }
+
+    @Test
+    void only_the_office_decides_and_only_the_body_itself_reads_why() {
+        assertThat(move(body.user(), "SUSPENDED", today)).hasStatus(403);
+        assertThat(move("coordinatore", "SUSPENDED", today)).hasStatus(403);
+        move("ufficio", "SUSPENDED", today);
+        var address = "/accreditamento/albo/" + entry;
+        assertThat(http.get().uri(address).with(as.user(body.user())))
+                .bodyText()
+                .contains("Polizza scaduta");
+        assertThat(http.get().uri(address).with(as.user("ente"))).hasStatus(404);
+        assertThat(http.get().uri(address).with(as.user("admin"))).hasStatus(404);
+        assertThat(http.get().uri("/albo")).bodyText().contains("sospeso").doesNotContain("Polizza scaduta");
+    }
+
+    private MvcTestResult check(String path, String... fields) {
+        var request = http.post()
+                .uri("/accreditamento/albo/" + entry + "/controlli" + path)
+                .with(as.user("ufficio"))
+                .param("id", UUID.randomUUID().toString());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    @Test
+    void a_check_is_planned_done_and_its_findings_are_closed() {
+        String day = today.toString();
+        assertThat(check("", "subject", "Registri delle presenze", "on", day)).hasStatus3xxRedirection();
+        UUID id = as.run(body.user(), () -> read.handle(entry))
+                .checks()
+                .getFirst()
+                .id();
+        assertThat(check("/" + id + "/esito", "doneOn", day, "outcome", "FINDINGS", "findings", "Mancano tre fogli"))
+                .hasStatus(422);
+        assertThat(check(
+                        "/" + id + "/esito",
+                        "doneOn",
+                        day,
+                        "outcome",
+                        "FINDINGS",
+                        "findings",
+                        "Mancano tre fogli",
+                        "remedyDue",
+                        day))
+                .hasStatus3xxRedirection();
+        assertThat(http.get().uri("/accreditamento/controlli").with(as.user(body.user())))
+                .bodyText()
+                .contains("Registri delle presenze", "con rilievi");
+        assertThat(check("/" + id + "/rimedio", "remediedOn", day, "remedy", "Consegnati"))
+                .hasStatus3xxRedirection();
+        assertThat(check("/" + id + "/rimedio", "remediedOn", day, "remedy", "Di nuovo"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("già registrato");
+        assertThat(http.get().uri("/accreditamento/controlli").with(as.user("ente")))
+                .bodyText()
+                .doesNotContain(body.name());
+    }
+}
