@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Providers {
 
     /** @param user name to sign in with */
-    public record Provider(UUID body, String name, String user) {}
+    public record Coop(UUID body, String name, String user) {}
 
     private final Staffing staffing;
     private final CurrentActor actors;
@@ -48,7 +48,7 @@ public class Providers {
         return LocalDate.now(clock);
     }
 
-    public Provider provider(String name) {
+    public Coop provider(String name) {
         UUID body = UUID.randomUUID();
         UUID user = UUID.randomUUID();
         String username = "p" + user.toString().replace("-", "").substring(0, 12);
@@ -66,13 +66,13 @@ public class Providers {
                             Set.of(),
                             Set.of(),
                             today().minusYears(5)));
-                    return new Provider(body, name, username);
+                    return new Coop(body, name, username);
                 }));
     }
 
     /** A body that a call of last year admitted to the area: accredited since then, for three years. */
-    public Provider accredited(String name, String area) {
-        Provider provider = provider(name);
+    public Coop accredited(String name, String area) {
+        Coop provider = provider(name);
         LocalDate day = today().minusYears(1);
         bulk.load(
                 new PastCall(

@@ -60,10 +60,8 @@ class RegisterPages {
     }
 
     RegisterPage.Row row(Entries.Row row) {
-        boolean opens = desk.anybody()
-                && (desk.reads()
-                        || desk.applies()
-                                && desk.organisation().equals(row.body().id()));
+        boolean own = desk.applies() && desk.organisation().equals(row.body().id());
+        boolean opens = desk.reads() || own;
         return new RegisterPage.Row(
                 row.body().name(),
                 opens ? href(row.id()) : null,

@@ -6,7 +6,7 @@ import it.trama.TramaTest;
 import it.trama.accreditation.Areas;
 import it.trama.accreditation.ProviderRegister;
 import it.trama.accreditation.Providers;
-import it.trama.accreditation.Providers.Provider;
+import it.trama.accreditation.Providers.Coop;
 import it.trama.trust.signin.As;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -35,7 +35,7 @@ class SuspendingAndCheckingTest {
     @Autowired
     ReadRegister read;
 
-    private Provider body = new Provider(new UUID(0, 0), "", "");
+    private Coop body = new Coop(new UUID(0, 0), "", "");
     private UUID entry = new UUID(0, 0);
     private LocalDate today = LocalDate.MIN;
 
@@ -111,6 +111,10 @@ class SuspendingAndCheckingTest {
         assertThat(http.get().uri("/albo")).bodyText().contains("sospeso").doesNotContain("Polizza scaduta");
     }
 
+    private MvcTestResult remedied(UUID check, String how) {
+        return check("/" + check + "/rimedio", "remediedOn", today.toString(), "remedy", how);
+    }
+
     private MvcTestResult check(String path, String... fields) {
         var request = http.post()
                 .uri("/accreditamento/albo/" + entry + "/controlli" + path)
@@ -124,36 +128,28 @@ class SuspendingAndCheckingTest {
 
     @Test
     void a_check_is_planned_done_and_its_findings_are_closed() {
-        String day = today.toString();
-        assertThat(check("", "subject", "Registri delle presenze", "on", day)).hasStatus3xxRedirection();
+        assertThat(check("", "subject", "Registri delle presenze", "on", today.toString()))
+                .hasStatus3xxRedirection();
         UUID id = as.run(body.user(), () -> read.handle(entry))
                 .checks()
                 .getFirst()
                 .id();
-        assertThat(check("/" + id + "/esito", "doneOn", day, "outcome", "FINDINGS", "findings", "Mancano tre fogli"))
-                .hasStatus(422);
-        assertThat(check(
-                        "/" + id + "/esito",
-                        "doneOn",
-                        day,
-                        "outcome",
-                        "FINDINGS",
-                        "findings",
-                        "Mancano tre fogli",
-                        "remedyDue",
-                        day))
-                .hasStatus3xxRedirection();
-        assertThat(http.get().uri("/accreditamento/controlli").with(as.user(body.user())))
-                .bodyText()
-                .contains("Registri delle presenze", "con rilievi");
-        assertThat(check("/" + id + "/rimedio", "remediedOn", day, "remedy", "Consegnati"))
-                .hasStatus3xxRedirection();
-        assertThat(check("/" + id + "/rimedio", "remediedOn", day, "remedy", "Di nuovo"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("già registrato");
-        assertThat(http.get().uri("/accreditamento/controlli").with(as.user("ente")))
-                .bodyText()
-                .doesNotContain(body.name());
+        assertThat(found(id, "")).hasStatus(422);
+        assertThat(found(id, today.toString())).hasStatus3xxRedirection();
+        assertThat(list(body.user())).bodyText().contains("Registri delle presenze", "con rilievi");
+        assertThat(remedied(id, "Consegnati")).hasStatus3xxRedirection();
+        assertThat(remedied(id, "Di nuovo")).hasStatus(422).bodyText().contains("già registrato");
+        assertThat(list("ente")).bodyText().doesNotContain(body.name());
+    }
+
+    private MvcTestResult found(UUID check, String remedyDue) {
+        String[] fields = {
+            "doneOn", today.toString(), "outcome", "FINDINGS", "findings", "Mancano tre fogli", "remedyDue", remedyDue
+        };
+        return check("/" + check + "/esito", fields);
+    }
+
+    private MvcTestResult list(String user) {
+        return http.get().uri("/accreditamento/controlli").with(as.user(user)).exchange();
     }
 }
