@@ -13,8 +13,6 @@ public sealed interface VoucherRefusal {
 
     record NotAccredited() implements VoucherRefusal {}
 
-    record YearClosed() implements VoucherRefusal {}
-
     /** The new day is before today. */
     record InThePast() implements VoucherRefusal {}
 }

@@ -1,6 +1,7 @@
 package it.trama.voucher.moving;
 
 import it.trama.voucher.MakingMoves.Deed;
+import it.trama.voucher.Move;
 import it.trama.voucher.Moves.Row;
 import it.trama.voucher.Voucher;
 import it.trama.voucher.Voucher.Amount;
@@ -30,7 +31,7 @@ final class Next {
                 before.number(),
                 row.to(),
                 before.grant(),
-                place(before.place(), deed),
+                place(before, row, deed),
                 course(before, row, deed, moment),
                 before.version() + 1);
     }
@@ -54,7 +55,20 @@ final class Next {
 
     static Voucher on(Voucher voucher, UUID record) {
         Place p = voucher.place();
-        var place = new Place(p.waits(), p.asked(), p.municipality(), p.team(), record, p.compartment(), p.provider());
+        return placed(
+                voucher,
+                new Place(p.waits(), p.asked(), p.municipality(), p.team(), record, p.compartment(), p.provider()));
+    }
+
+    static Voucher done(Voucher voucher) {
+        Place p = voucher.place();
+        return placed(
+                voucher,
+                new Place(
+                        Waits.NO, p.asked(), p.municipality(), p.team(), p.record(), p.compartment(), p.provider()));
+    }
+
+    private static Voucher placed(Voucher voucher, Place place) {
         return new Voucher(
                 voucher.id(),
                 voucher.number(),
@@ -65,13 +79,16 @@ final class Next {
                 voucher.version());
     }
 
-    private static Place place(Place p, Deed deed) {
+    /** What is over and had begun waits for the system to end its assignment. */
+    private static Place place(Voucher before, Row row, Deed deed) {
+        Place p = before.place();
+        boolean ends = row.to().over() && before.course().taken().assignment() != null;
         Waits waits =
                 switch (deed.move()) {
                     case WAIT -> Waits.valueOf(deed.why().reason());
                     case CONFIRM, REFUSE, EXPIRE, RECALL -> Waits.NEXT;
                     case RESCHEDULE, SUSPEND -> p.waits();
-                    default -> Waits.NO;
+                    default -> ends ? Waits.NEXT : Waits.NO;
                 };
         UUID provider =
                 switch (deed.move()) {
@@ -84,10 +101,10 @@ final class Next {
 
     private static Course course(Voucher before, Row row, Deed deed, Moment moment) {
         Course c = before.course();
-        boolean starts = deed.move() == it.trama.voucher.Move.START;
+        boolean starts = deed.move() == Move.START;
         Instant planned = c.plannedAt();
         Instant startBy = c.startBy();
-        if (deed.move() == it.trama.voucher.Move.RESCHEDULE) {
+        if (deed.move() == Move.RESCHEDULE) {
             planned = Objects.requireNonNull(deed.why().plannedAt());
             startBy = planned.plus(Duration.ofHours(moment.startHours()));
         }
