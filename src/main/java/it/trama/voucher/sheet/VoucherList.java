@@ -1,11 +1,13 @@
 package it.trama.voucher.sheet;
 
-import it.trama.platform.db.Rows;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,36 +21,6 @@ class VoucherList {
             UUID id, String number, String title, String name, String state, Where place, BigDecimal weeklyHours) {}
 
     record Where(String waits, @Nullable UUID provider, Instant plannedAt, boolean late, @Nullable Instant until) {}
-
-    private record Flat(
-            UUID id,
-            String number,
-            String title,
-            @Nullable String name,
-            String state,
-            String waits,
-            @Nullable UUID providerId,
-            OffsetDateTime plannedAt,
-            boolean late,
-            @Nullable OffsetDateTime offerUntil,
-            BigDecimal weeklyHours) {
-
-        Row row() {
-            return new Row(
-                    id,
-                    number,
-                    title,
-                    name == null ? "" : name,
-                    state,
-                    new Where(
-                            waits,
-                            providerId,
-                            plannedAt.toInstant(),
-                            late,
-                            offerUntil == null ? null : offerUntil.toInstant()),
-                    weeklyHours);
-        }
-    }
 
     private static final String SELECTION = """
             from voucher.vouchers v left join voucher.subjects s on s.voucher_id = v.id
@@ -79,11 +51,25 @@ class VoucherList {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(Rows.as(Flat.class))
-                .list()
-                .stream()
-                .map(Flat::row)
-                .toList();
+                .query(VoucherList::row)
+                .list();
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        OffsetDateTime until = row.getObject("offer_until", OffsetDateTime.class);
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getString("title"),
+                Objects.requireNonNullElse(row.getString("name"), ""),
+                row.getString("state"),
+                new Where(
+                        row.getString("waits"),
+                        row.getObject("provider_id", UUID.class),
+                        row.getObject("planned_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("late"),
+                        until == null ? null : until.toInstant()),
+                row.getBigDecimal("weekly_hours"));
     }
 
     int count(String show, String text, Instant now) {

@@ -75,8 +75,8 @@ class EventLog {
                 new By(
                         Party.valueOf(row.getString("party")),
                         row.getObject("done_by", UUID.class),
-                        VoucherRows.moment(row, "done_at")),
+                        VoucherTable.moment(row, "done_at")),
                 row.getObject("provider_id", UUID.class),
-                new Why(row.getString("reason"), row.getString("words"), VoucherRows.instant(row, "planned_at")));
+                new Why(row.getString("reason"), row.getString("words"), VoucherTable.instant(row, "planned_at")));
     }
 }

@@ -4,8 +4,11 @@ import it.trama.kernel.Sex;
 import it.trama.platform.db.Rows;
 import it.trama.voucher.Subject;
 import it.trama.voucher.Vouchers.Handover;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +54,7 @@ class SubjectTable {
     Optional<Subject> find(UUID voucher) {
         return db.sql("select * from voucher.subjects where voucher_id = :voucher")
                 .param("voucher", voucher)
-                .query(VoucherRows::subject)
+                .query(SubjectTable::subject)
                 .optional();
     }
 
@@ -91,5 +94,24 @@ class SubjectTable {
                 .param("voucher", voucher)
                 .query(Rows.as(Handover.class))
                 .optional();
+    }
+
+    private static Subject subject(ResultSet row, int n) throws SQLException {
+        return new Subject(
+                row.getObject("voucher_id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                new Subject.Who(
+                        row.getString("family_name"),
+                        row.getString("given_name"),
+                        row.getString("sex").equals("F") ? Sex.FEMALE : Sex.MALE,
+                        row.getObject("birth_date", LocalDate.class),
+                        row.getString("fiscal_code")),
+                new Subject.Home(
+                        row.getString("address"),
+                        row.getString("phone"),
+                        row.getString("contact_name"),
+                        row.getString("contact_phone")),
+                new Subject.Told(row.getString("informed"), row.getString("basis")),
+                row.getString("notes"));
     }
 }

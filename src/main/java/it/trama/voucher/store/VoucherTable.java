@@ -1,11 +1,26 @@
 package it.trama.voucher.store;
 
-import it.trama.voucher.Voucher;
+import it.trama.kernel.Compartment;
+import it.trama.kernel.Money;
+import it.trama.voucher.Voucher.Amount;
+import it.trama.voucher.Voucher.Asked;
+import it.trama.voucher.Voucher.Course;
+import it.trama.voucher.Voucher.Grant;
+import it.trama.voucher.Voucher.Kind;
+import it.trama.voucher.Voucher.Place;
+import it.trama.voucher.Voucher.Taken;
 import it.trama.voucher.Voucher.Waits;
-import java.sql.Types;
+import it.trama.voucher.Voucher;
+import it.trama.voucher.VoucherState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +40,21 @@ class VoucherTable {
     Optional<Voucher> find(UUID id) {
         return db.sql("select * from voucher.vouchers where id = :id")
                 .param("id", id)
-                .query(VoucherRows::voucher)
+                .query(VoucherTable::voucher)
                 .optional();
     }
 
     Optional<Voucher> lock(UUID id) {
         return db.sql("select * from voucher.vouchers where id = :id for no key update")
                 .param("id", id)
-                .query(VoucherRows::voucher)
+                .query(VoucherTable::voucher)
                 .optional();
     }
 
     void add(Voucher voucher) {
-        var grant = voucher.grant();
-        var amount = grant.amount();
-        var place = voucher.place();
-        var asked = place.asked();
+        var values = course(voucher);
+        values.putAll(grant(voucher));
+        values.putAll(asked(voucher));
         db.sql("""
                         insert into voucher.vouchers (id, number, kind, definition, definition_version, level, area, title, municipality_code, state,
                                                       ward_id, ward, asked_org, asked_by, asked_at, team_id, record_id, compartment, planned_at,
@@ -48,39 +62,70 @@ class VoucherTable {
                         values (:id, :number, :kind, :definition, :definitionVersion, :level, :area, :title, :municipality, 'ASKED',
                                 :wardId, :ward, :askedOrg, :askedBy, :askedAt, :team, :record, :compartment, :plannedAt,
                                 :startBy, :days, :weekly, :hours, :unitValue, :amount, :resource)
-                        """)
-                .param("id", voucher.id())
-                .param("number", voucher.number())
-                .param("kind", grant.kind().name())
-                .param("definition", grant.definition())
-                .param("definitionVersion", grant.definitionVersion())
-                .param("level", grant.level())
-                .param("area", grant.area())
-                .param("title", grant.title())
-                .param("municipality", place.municipality(), Types.CHAR)
-                .param("wardId", asked.ward(), Types.OTHER)
-                .param("ward", asked.unit())
-                .param("askedOrg", asked.organisation())
-                .param("askedBy", asked.by())
-                .param("askedAt", at(asked.at()))
-                .param("team", place.team(), Types.OTHER)
-                .param("record", place.record(), Types.OTHER)
-                .param("compartment", place.compartment().name())
-                .param("plannedAt", at(voucher.course().plannedAt()))
-                .param("startBy", at(voucher.course().startBy()))
-                .param("days", voucher.course().days())
-                .param("weekly", amount.weeklyHours())
-                .param("hours", amount.hours())
-                .param("unitValue", amount.unitValue())
-                .param("amount", amount.total().amount())
-                .param("resource", amount.resource(), Types.OTHER)
-                .update();
+                        """).params(values).update();
+    }
+
+    private static Map<String, @Nullable Object> grant(Voucher voucher) {
+        var grant = voucher.grant();
+        var amount = grant.amount();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("number", voucher.number());
+        values.put("kind", grant.kind().name());
+        values.put("definition", grant.definition());
+        values.put("definitionVersion", grant.definitionVersion());
+        values.put("level", grant.level());
+        values.put("area", grant.area());
+        values.put("title", grant.title());
+        values.put("weekly", amount.weeklyHours());
+        values.put("hours", amount.hours());
+        values.put("unitValue", amount.unitValue());
+        values.put("amount", amount.total().amount());
+        values.put("resource", amount.resource());
+        return values;
+    }
+
+    private static Map<String, @Nullable Object> asked(Voucher voucher) {
+        var place = voucher.place();
+        var asked = place.asked();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("municipality", place.municipality());
+        values.put("wardId", asked.ward());
+        values.put("ward", asked.unit());
+        values.put("askedOrg", asked.organisation());
+        values.put("askedBy", asked.by());
+        values.put("askedAt", at(asked.at()));
+        values.put("team", place.team());
+        values.put("compartment", place.compartment().name());
+        values.put("days", voucher.course().days());
+        return values;
+    }
+
+    private static Map<String, @Nullable Object> course(Voucher voucher) {
+        var course = voucher.course();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("id", voucher.id());
+        values.put("record", voucher.place().record());
+        values.put("plannedAt", at(course.plannedAt()));
+        values.put("startBy", at(course.startBy()));
+        values.put("startedOn", course.startedOn());
+        values.put("endsOn", course.endsOn());
+        values.put("endedOn", course.endedOn());
+        values.put("offerUntil", orNull(course.taken().offerUntil()));
+        values.put("acceptedAt", orNull(course.taken().acceptedAt()));
+        values.put("assignment", course.taken().assignment());
+        return values;
     }
 
     boolean update(int version, Voucher after) {
         var amount = after.grant().amount();
         var place = after.place();
-        var course = after.course();
+        var values = course(after);
+        values.put("version", version);
+        values.put("state", after.state().name());
+        values.put("waits", place.waits() == Waits.NO ? "" : place.waits().name());
+        values.put("authorisation", amount.authorisation());
+        values.put("commitment", amount.commitment());
+        values.put("provider", place.provider());
         return db.sql("""
                         update voucher.vouchers
                         set state = :state, waits = :waits, record_id = :record, planned_at = :plannedAt, start_by = :startBy, started_on = :startedOn,
@@ -88,27 +133,7 @@ class VoucherTable {
                             provider_id = :provider, offer_until = :offerUntil, accepted_at = :acceptedAt, assignment_id = :assignment,
                             version = version + 1
                         where id = :id and version = :version
-                        """)
-                        .param("id", after.id())
-                        .param("version", version)
-                        .param("state", after.state().name())
-                        .param(
-                                "waits",
-                                place.waits() == Waits.NO ? "" : place.waits().name())
-                        .param("record", place.record(), Types.OTHER)
-                        .param("plannedAt", at(course.plannedAt()))
-                        .param("startBy", at(course.startBy()))
-                        .param("startedOn", course.startedOn(), Types.DATE)
-                        .param("endsOn", course.endsOn(), Types.DATE)
-                        .param("endedOn", course.endedOn(), Types.DATE)
-                        .param("authorisation", amount.authorisation(), Types.OTHER)
-                        .param("commitment", amount.commitment(), Types.OTHER)
-                        .param("provider", place.provider(), Types.OTHER)
-                        .param("offerUntil", orNull(course.taken().offerUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("acceptedAt", orNull(course.taken().acceptedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("assignment", course.taken().assignment(), Types.OTHER)
-                        .update()
-                == 1;
+                        """).params(values).update() == 1;
     }
 
     static OffsetDateTime at(Instant instant) {
@@ -117,5 +142,75 @@ class VoucherTable {
 
     private static @Nullable OffsetDateTime orNull(@Nullable Instant instant) {
         return instant == null ? null : at(instant);
+    }
+
+    private static Voucher voucher(ResultSet row, int n) throws SQLException {
+        return new Voucher(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                VoucherState.valueOf(row.getString("state")),
+                new Grant(
+                        Kind.valueOf(row.getString("kind")),
+                        row.getString("definition"),
+                        row.getInt("definition_version"),
+                        row.getString("level"),
+                        row.getString("area"),
+                        row.getString("title"),
+                        amount(row)),
+                place(row),
+                course(row),
+                row.getInt("version"));
+    }
+
+    private static Amount amount(ResultSet row) throws SQLException {
+        return new Amount(
+                row.getBigDecimal("weekly_hours"),
+                row.getBigDecimal("hours"),
+                row.getBigDecimal("unit_value"),
+                Money.of(row.getBigDecimal("amount")),
+                row.getObject("authorisation_id", UUID.class),
+                row.getObject("commitment_id", UUID.class),
+                row.getObject("resource_id", UUID.class));
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        String waits = row.getString("waits");
+        var asked = new Asked(
+                row.getObject("ward_id", UUID.class),
+                row.getString("ward"),
+                row.getObject("asked_org", UUID.class),
+                row.getObject("asked_by", UUID.class),
+                moment(row, "asked_at"));
+        return new Place(
+                waits.isEmpty() ? Waits.NO : Waits.valueOf(waits),
+                asked,
+                row.getString("municipality_code"),
+                row.getObject("team_id", UUID.class),
+                row.getObject("record_id", UUID.class),
+                Compartment.valueOf(row.getString("compartment")),
+                row.getObject("provider_id", UUID.class));
+    }
+
+    private static Course course(ResultSet row) throws SQLException {
+        return new Course(
+                moment(row, "planned_at"),
+                moment(row, "start_by"),
+                row.getInt("days"),
+                row.getObject("started_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getObject("ended_on", LocalDate.class),
+                new Taken(
+                        instant(row, "offer_until"),
+                        instant(row, "accepted_at"),
+                        row.getObject("assignment_id", UUID.class)));
+    }
+
+    static Instant moment(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(instant(row, column));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }
