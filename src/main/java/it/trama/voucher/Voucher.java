@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The right to deliveries up to an amount, by an accredited provider. Who it is for is its {@link Subject}. */
-public record Voucher(UUID id, String number, VoucherState state, Grant grant, Place place, Course course, int version) {
+public record Voucher(
+        UUID id, String number, VoucherState state, Grant grant, Place place, Course course, int version) {
 
     public enum Kind {
         /** A hospital asks, on the day the person goes home. */
@@ -38,7 +39,13 @@ public record Voucher(UUID id, String number, VoucherState state, Grant grant, P
      * @param area  of accreditation
      */
     public record Grant(
-            Kind kind, String definition, int definitionVersion, String level, String area, String title, Amount amount) {}
+            Kind kind,
+            String definition,
+            int definitionVersion,
+            String level,
+            String area,
+            String title,
+            Amount amount) {}
 
     /** @param resource of a welfare budget: then the commitment is the project's and is not given back by the voucher */
     public record Amount(
@@ -61,8 +68,7 @@ public record Voucher(UUID id, String number, VoucherState state, Grant grant, P
             @Nullable UUID provider) {}
 
     /** @param ward the hospital; null for a voucher of a project */
-    public record Asked(
-            @Nullable UUID ward, String unit, UUID organisation, UUID by, Instant at) {}
+    public record Asked(@Nullable UUID ward, String unit, UUID organisation, UUID by, Instant at) {}
 
     /** @param startBy the promise: help begins no later */
     public record Course(

@@ -7,7 +7,12 @@ import java.util.Optional;
 
 /** What vouchers of one kind share: the content of one file of {@code resources/vouchers}. Amounts are parameters with a validity. */
 public record VoucherDefinition(
-        Named named, Valid valid, Limits limits, List<Grade> complexities, List<Grade> intensities, List<Level> levels) {
+        Named named,
+        Valid valid,
+        Limits limits,
+        List<Grade> complexities,
+        List<Grade> intensities,
+        List<Level> levels) {
 
     /**
      * @param area    of accreditation
@@ -15,8 +20,7 @@ public record VoucherDefinition(
      * @param law     on which it rests
      * @param amounts what is said of the amounts, e.g. that they are examples
      */
-    public record Named(
-            String code, int version, String title, String area, String help, String law, String amounts) {}
+    public record Named(String code, int version, String title, String area, String help, String law, String amounts) {}
 
     /** @param until the last day */
     public record Valid(LocalDate from, LocalDate until) {}
@@ -32,7 +36,12 @@ public record VoucherDefinition(
 
     /** @param budget weeks by hours by tariff */
     public record Level(
-            String complexity, String intensity, int weeks, BigDecimal weeklyHours, BigDecimal hourly, BigDecimal budget) {
+            String complexity,
+            String intensity,
+            int weeks,
+            BigDecimal weeklyHours,
+            BigDecimal hourly,
+            BigDecimal budget) {
 
         public String code() {
             return complexity + "/" + intensity;

@@ -38,7 +38,14 @@ public interface Vouchers {
      * @param provider whom it concerns, where it concerns one
      * @param by       the party, the user and the moment
      */
-    record Event(UUID id, UUID voucher, Move move, States states, By by, @Nullable UUID provider, Why why) {}
+    record Event(
+            UUID id,
+            UUID voucher,
+            Move move,
+            States states,
+            By by,
+            @Nullable UUID provider,
+            Why why) {}
 
     record States(@Nullable VoucherState from, VoucherState to) {}
 
@@ -50,7 +57,13 @@ public interface Vouchers {
     }
 
     /** @param organisation the hospital or the provider; null for the service */
-    record Notice(UUID event, Voucher voucher, Move move, Party party, @Nullable UUID organisation, Instant at) {}
+    record Notice(
+            UUID event,
+            Voucher voucher,
+            Move move,
+            Party party,
+            @Nullable UUID organisation,
+            Instant at) {}
 
     void tell(Notice notice);
 

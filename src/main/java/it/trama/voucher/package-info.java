@@ -3,7 +3,18 @@
  * not record what is given (delivery does) nor decide who is accredited; each party sees what is its own, and no record is opened to any of them.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "trust", "territory", "people", "casefile", "fund", "project", "delivery"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "trust",
+            "territory",
+            "people",
+            "casefile",
+            "accreditation",
+            "fund",
+            "project",
+            "delivery"
+        })
 @NullMarked
 package it.trama.voucher;
 

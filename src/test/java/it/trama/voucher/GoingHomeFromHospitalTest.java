@@ -89,7 +89,8 @@ class GoingHomeFromHospitalTest {
     }
 
     private it.trama.fund.CommitmentState state(Voucher voucher) {
-        UUID commitment = java.util.Objects.requireNonNull(voucher.grant().amount().commitment());
+        UUID commitment =
+                java.util.Objects.requireNonNull(voucher.grant().amount().commitment());
         return as.inTransaction("ufficio", () -> budget.commitment(commitment).orElseThrow());
     }
 }

@@ -41,8 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AskVoucher {
 
     /** @param again asked although the ward has an open one for the same person */
-    record Command(
-            UUID id, Subject subject, Need need, String municipality, List<UUID> choices, boolean again) {}
+    record Command(UUID id, Subject subject, Need need, String municipality, List<UUID> choices, boolean again) {}
 
     record Need(String unit, Instant plannedAt, VoucherDefinition definition, Level level) {}
 
@@ -85,8 +84,9 @@ class AskVoucher {
             return Result.refused(earlier.get());
         }
         Instant now = services.now();
-        Voucher voucher = voucher(command, new Asked(
-                actor.organisation(), command.need().unit(), actor.organisation(), actor.user(), now));
+        Voucher voucher = voucher(
+                command,
+                new Asked(actor.organisation(), command.need().unit(), actor.organisation(), actor.user(), now));
         vouchers.add(voucher, command.subject(), command.choices());
         vouchers.add(new Event(
                 UUID.randomUUID(),

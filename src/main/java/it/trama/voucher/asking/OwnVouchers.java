@@ -22,8 +22,7 @@ class OwnVouchers {
 
     Optional<AskVoucher.AlreadyAsked> open(UUID hospital, Subject subject) {
         var who = subject.who();
-        return db
-                .sql("""
+        return db.sql("""
                         select v.id, v.number from voucher.vouchers v join voucher.subjects s on s.voucher_id = v.id
                         where v.ward_id = :hospital and v.state not in ('ENDED', 'CANCELLED', 'DENIED')
                           and (s.fiscal_code = :code
@@ -42,7 +41,8 @@ class OwnVouchers {
 
     /** The unit that the user wrote last. */
     String lastUnit(UUID user) {
-        return db.sql("select ward from voucher.vouchers where asked_by = :user and kind = 'DISCHARGE' order by asked_at desc limit 1")
+        return db.sql(
+                        "select ward from voucher.vouchers where asked_by = :user and kind = 'DISCHARGE' order by asked_at desc limit 1")
                 .param("user", user)
                 .query(Rows.scalar(String.class))
                 .optional()

@@ -49,6 +49,7 @@ class PrepareAsking {
         var able = providers.candidates(definition.named().area(), services.today()).stream()
                 .sorted(Comparator.comparing(Candidate::name))
                 .toList();
-        return new Prepared(definition, able, services.places(), own.lastUnit(actors.actor().user()));
+        return new Prepared(
+                definition, able, services.places(), own.lastUnit(actors.actor().user()));
     }
 }

@@ -32,10 +32,12 @@ class Services {
     }
 
     Optional<UUID> teamOf(String municipality) {
-        return municipalities.find(municipality).flatMap(place -> directory.teams().stream()
-                .filter(team -> team.subdistrict() == place.subdistrict())
-                .min(Comparator.comparing(Team::code))
-                .map(Team::id));
+        return municipalities
+                .find(municipality)
+                .flatMap(place -> directory.teams().stream()
+                        .filter(team -> team.subdistrict() == place.subdistrict())
+                        .min(Comparator.comparing(Team::code))
+                        .map(Team::id));
     }
 
     Instant now() {

@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A ward's request as typed. */
 public record WardForm(
-        @Nullable String id, @Nullable Who who, @Nullable Home home, @Nullable Need need, @Nullable Told told) {
+        @Nullable String id,
+        @Nullable Who who,
+        @Nullable Home home,
+        @Nullable Need need,
+        @Nullable Told told) {
 
     public record Who(
             @Nullable String family,

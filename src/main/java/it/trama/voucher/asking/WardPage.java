@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param already the open voucher that the hospital has for the same person
  */
 public record WardPage(
-        WardForm form, Choices choices, Notes notes, @Nullable Already already, FormErrors errors) {
+        WardForm form,
+        Choices choices,
+        Notes notes,
+        @Nullable Already already,
+        FormErrors errors) {
 
     public record Choices(
             List<Option> sexes,

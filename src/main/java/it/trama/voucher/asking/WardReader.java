@@ -72,7 +72,8 @@ record WardReader(PrepareAsking.Prepared prepared, LocalDate today, ZoneId zone)
             errors = errors.with("home.municipality", t("voucher.error.municipality"));
         }
         errors = need(errors, "home.address", home.address());
-        if (Inputs.text(home.phone()).isEmpty() && Inputs.text(home.contactPhone()).isEmpty()) {
+        if (Inputs.text(home.phone()).isEmpty()
+                && Inputs.text(home.contactPhone()).isEmpty()) {
             errors = errors.with("home.contactPhone", t("voucher.error.phone"));
         }
         return errors;
@@ -117,11 +118,8 @@ record WardReader(PrepareAsking.Prepared prepared, LocalDate today, ZoneId zone)
         UUID id = Inputs.id(form.id()).orElseThrow();
         var need = form.discharge();
         LocalTime hour = Inputs.time(need.hour()).orElseThrow();
-        Instant planned = Inputs.date(need.day())
-                .orElseThrow()
-                .atTime(hour)
-                .atZone(zone)
-                .toInstant();
+        Instant planned =
+                Inputs.date(need.day()).orElseThrow().atTime(hour).atZone(zone).toInstant();
         return new AskVoucher.Command(
                 id,
                 subject(id, form),

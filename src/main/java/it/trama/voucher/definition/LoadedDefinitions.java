@@ -24,7 +24,8 @@ class LoadedDefinitions implements VoucherDefinition.Catalogue {
     public Optional<VoucherDefinition> on(String code, LocalDate day) {
         return all.stream()
                 .filter(d -> d.named().code().equals(code))
-                .filter(d -> !day.isBefore(d.valid().from()) && !day.isAfter(d.valid().until()))
+                .filter(d -> !day.isBefore(d.valid().from())
+                        && !day.isAfter(d.valid().until()))
                 .max(Comparator.comparingInt(d -> d.named().version()));
     }
 
@@ -62,7 +63,9 @@ class LoadedDefinitions implements VoucherDefinition.Catalogue {
                     || unknown(definition.intensities(), level.intensity())) {
                 found.add("il livello «%s» non è tra le complessità e le intensità".formatted(level.code()));
             }
-            if (level.weeks() < 1 || level.hours().signum() <= 0 || level.hourly().signum() <= 0) {
+            if (level.weeks() < 1
+                    || level.hours().signum() <= 0
+                    || level.hourly().signum() <= 0) {
                 found.add("il livello «%s» non ha settimane, ore o tariffa".formatted(level.code()));
             } else if (worth(level).compareTo(level.budget()) != 0) {
                 found.add("il budget del livello «%s» non è settimane per ore per tariffa: %s"

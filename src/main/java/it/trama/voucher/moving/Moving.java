@@ -88,7 +88,8 @@ class Moving implements MakingMoves {
             }
             case OFFER -> accredited(voucher, deed) ? Optional.empty() : Optional.of(new NotAccredited());
             case RESCHEDULE ->
-                Objects.requireNonNull(deed.why().plannedAt()).isBefore(trace.now().minus(GRACE))
+                Objects.requireNonNull(deed.why().plannedAt())
+                                .isBefore(trace.now().minus(GRACE))
                         ? Optional.of(new InThePast())
                         : Optional.empty();
             default -> Optional.empty();

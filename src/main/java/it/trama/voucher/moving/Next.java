@@ -41,8 +41,7 @@ final class Next {
         Amount a = g.amount();
         var amount = new Amount(
                 a.weeklyHours(), a.hours(), a.unitValue(), a.total(), authorisation, commitment, a.resource());
-        var grant = new Grant(
-                g.kind(), g.definition(), g.definitionVersion(), g.level(), g.area(), g.title(), amount);
+        var grant = new Grant(g.kind(), g.definition(), g.definitionVersion(), g.level(), g.area(), g.title(), amount);
         return new Voucher(
                 voucher.id(),
                 voucher.number(),
@@ -64,8 +63,7 @@ final class Next {
         Place p = voucher.place();
         return placed(
                 voucher,
-                new Place(
-                        Waits.NO, p.asked(), p.municipality(), p.team(), p.record(), p.compartment(), p.provider()));
+                new Place(Waits.NO, p.asked(), p.municipality(), p.team(), p.record(), p.compartment(), p.provider()));
     }
 
     private static Voucher placed(Voucher voucher, Place place) {
@@ -83,19 +81,17 @@ final class Next {
     private static Place place(Voucher before, Row row, Deed deed) {
         Place p = before.place();
         boolean ends = row.to().over() && before.course().taken().assignment() != null;
-        Waits waits =
-                switch (deed.move()) {
-                    case WAIT -> Waits.valueOf(deed.why().reason());
-                    case CONFIRM, REFUSE, EXPIRE, RECALL -> Waits.NEXT;
-                    case RESCHEDULE, SUSPEND -> p.waits();
-                    default -> ends ? Waits.NEXT : Waits.NO;
-                };
-        UUID provider =
-                switch (deed.move()) {
-                    case OFFER -> deed.provider();
-                    case EXPIRE, RECALL -> null;
-                    default -> p.provider();
-                };
+        Waits waits = switch (deed.move()) {
+            case WAIT -> Waits.valueOf(deed.why().reason());
+            case CONFIRM, REFUSE, EXPIRE, RECALL -> Waits.NEXT;
+            case RESCHEDULE, SUSPEND -> p.waits();
+            default -> ends ? Waits.NEXT : Waits.NO;
+        };
+        UUID provider = switch (deed.move()) {
+            case OFFER -> deed.provider();
+            case EXPIRE, RECALL -> null;
+            default -> p.provider();
+        };
         return new Place(waits, p.asked(), p.municipality(), p.team(), p.record(), p.compartment(), provider);
     }
 

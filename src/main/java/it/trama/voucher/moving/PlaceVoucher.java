@@ -31,8 +31,7 @@ class PlaceVoucher {
     private final Entrusting entrusting;
     private final Clock clock;
 
-    PlaceVoucher(
-            Vouchers vouchers, MakingMoves moves, Valuing valuing, Turn turn, Entrusting entrusting, Clock clock) {
+    PlaceVoucher(Vouchers vouchers, MakingMoves moves, Valuing valuing, Turn turn, Entrusting entrusting, Clock clock) {
         this.vouchers = vouchers;
         this.moves = moves;
         this.valuing = valuing;
@@ -85,8 +84,7 @@ class PlaceVoucher {
             made(voucher, Move.WAIT, Waits.NO_PROVIDER.name());
             return;
         }
-        moves.make(
-                voucher, Set.of(Party.SYSTEM), new Deed(UUID.randomUUID(), Move.OFFER, Why.NONE, next.get(), null));
+        moves.make(voucher, Set.of(Party.SYSTEM), new Deed(UUID.randomUUID(), Move.OFFER, Why.NONE, next.get(), null));
     }
 
     /** What is given today still counts. */

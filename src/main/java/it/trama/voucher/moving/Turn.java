@@ -47,6 +47,9 @@ class Turn {
         Set<UUID> can = able.stream().map(Candidate::organisation).collect(Collectors.toSet());
         List<UUID> order =
                 choices.isEmpty() ? able.stream().map(Candidate::organisation).toList() : choices;
-        return order.stream().filter(can::contains).filter(id -> !asked.contains(id)).findFirst();
+        return order.stream()
+                .filter(can::contains)
+                .filter(id -> !asked.contains(id))
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package it.trama.voucher.moving;
 import it.trama.kernel.Actor;
 import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
+import it.trama.voucher.MakingMoves.Deed;
 import it.trama.voucher.Moves.Row;
 import it.trama.voucher.Party;
 import it.trama.voucher.Subject;
@@ -12,7 +13,6 @@ import it.trama.voucher.Vouchers.By;
 import it.trama.voucher.Vouchers.Event;
 import it.trama.voucher.Vouchers.Notice;
 import it.trama.voucher.Vouchers.States;
-import it.trama.voucher.MakingMoves.Deed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +50,9 @@ class VoucherTrace {
 
     void write(Voucher before, Voucher after, Row row, Deed deed, Party party) {
         Actor actor = actors.actor();
-        UUID provider = after.place().provider() == null ? before.place().provider() : after.place().provider();
+        UUID provider = after.place().provider() == null
+                ? before.place().provider()
+                : after.place().provider();
         vouchers.add(new Event(
                 deed.id(),
                 after.id(),

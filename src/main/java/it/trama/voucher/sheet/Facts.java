@@ -57,15 +57,14 @@ final class Facts {
         facts.add(fact("length", t("voucher.fact.days", course.days())));
         facts.add(fact(
                 "amount",
-                t(
-                        "voucher.fact.amountOf",
-                        Formats.euro(amount.total()),
-                        Formats.quantity(amount.unitValue()))));
+                t("voucher.fact.amountOf", Formats.euro(amount.total()), Formats.quantity(amount.unitValue()))));
         add(facts, "place", place);
         facts.add(fact("asked", asked(found)));
         add(facts, "provider", found.names().body(voucher.place().provider()));
         if (course.startedOn() != null) {
-            facts.add(fact("running", t("voucher.fact.runs", Formats.longDate(course.startedOn()), Formats.longDate(course.endsOn()))));
+            facts.add(fact(
+                    "running",
+                    t("voucher.fact.runs", Formats.longDate(course.startedOn()), Formats.longDate(course.endsOn()))));
         }
         service(found, facts);
         return facts;
@@ -73,9 +72,8 @@ final class Facts {
 
     private static void service(ReadVoucher.Found found, List<Fact> facts) {
         if (!found.parties().equals(java.util.Set.of(Party.PROVIDER))) {
-            String wanted = found.said().choices().stream()
-                    .map(found.names()::body)
-                    .collect(Collectors.joining(", "));
+            String wanted =
+                    found.said().choices().stream().map(found.names()::body).collect(Collectors.joining(", "));
             facts.add(fact("choices", wanted.isEmpty() ? t("voucher.fact.noPreference") : wanted));
         }
         CommitmentState money = found.money().state();
@@ -100,7 +98,8 @@ final class Facts {
     private static String asked(ReadVoucher.Found found) {
         var asked = found.voucher().place().asked();
         var body = found.names().bodies().get(asked.organisation());
-        String name = body == null ? "" : body.contact().isEmpty() ? body.name() : body.name() + " (" + body.contact() + ")";
+        String name =
+                body == null ? "" : body.contact().isEmpty() ? body.name() : body.name() + " (" + body.contact() + ")";
         return asked.unit().isEmpty() ? name : asked.unit() + ", " + name;
     }
 

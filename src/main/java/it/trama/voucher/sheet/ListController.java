@@ -37,8 +37,7 @@ class ListController {
     @Configuration
     static class Entries {
 
-        private static final Set<Role> PARTIES =
-                Set.of(Role.WARD, Role.PROVIDER, Role.SOCIAL_WORKER, Role.COORDINATOR);
+        private static final Set<Role> PARTIES = Set.of(Role.WARD, Role.PROVIDER, Role.SOCIAL_WORKER, Role.COORDINATOR);
 
         @Bean
         MenuEntry menuVouchers() {

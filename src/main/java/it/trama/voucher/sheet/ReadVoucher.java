@@ -43,7 +43,10 @@ class ReadVoucher {
             Names names,
             List<Candidate> candidates) {}
 
-    record Said(List<Event> events, List<UUID> choices, @Nullable Handover handover) {}
+    record Said(
+            List<Event> events,
+            List<UUID> choices,
+            @Nullable Handover handover) {}
 
     record Money(@Nullable CommitmentState state) {}
 
@@ -102,8 +105,7 @@ class ReadVoucher {
         events.forEach(event -> users.add(event.by().user()));
         return new Names(
                 directory.names(users),
-                directory.organisations().stream()
-                        .collect(Collectors.toMap(Directory.Organisation::id, o -> o)),
+                directory.organisations().stream().collect(Collectors.toMap(Directory.Organisation::id, o -> o)),
                 trace.now());
     }
 

@@ -30,8 +30,7 @@ class VoucherController {
     private final VoucherPages pages;
     private final Clock clock;
 
-    VoucherController(
-            ReadVoucher read, MakeMove move, MakingMoves.Placing placing, VoucherPages pages, Clock clock) {
+    VoucherController(ReadVoucher read, MakeMove move, MakingMoves.Placing placing, VoucherPages pages, Clock clock) {
         this.read = read;
         this.move = move;
         this.placing = placing;

@@ -17,10 +17,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class VoucherList {
 
-    record Row(
-            UUID id, String number, String title, String name, String state, Where place, BigDecimal weeklyHours) {}
+    record Row(UUID id, String number, String title, String name, String state, Where place, BigDecimal weeklyHours) {}
 
-    record Where(String waits, @Nullable UUID provider, Instant plannedAt, boolean late, @Nullable Instant until) {}
+    record Where(
+            String waits,
+            @Nullable UUID provider,
+            Instant plannedAt,
+            boolean late,
+            @Nullable Instant until) {}
 
     private static final String SELECTION = """
             from voucher.vouchers v left join voucher.subjects s on s.voucher_id = v.id
@@ -40,8 +44,7 @@ class VoucherList {
     }
 
     List<Row> page(String show, String text, Instant now, int limit, int offset) {
-        return db
-                .sql("""
+        return db.sql("""
                         select v.id, v.number, v.title, s.family_name || ' ' || s.given_name as name, v.state, v.waits, v.provider_id, v.planned_at,
                                v.started_on is null and v.state not in ('HELD', 'ENDED', 'CANCELLED', 'DENIED') and v.start_by < :now as late,
                                v.offer_until, v.weekly_hours

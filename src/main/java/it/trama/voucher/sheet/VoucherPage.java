@@ -17,13 +17,19 @@ public record VoucherPage(
 
     /** @param deliveries where the provider records what it gives */
     public record Head(
-            String number, String title, State state, String now, String href, @Nullable String deliveries) {}
+            String number,
+            String title,
+            State state,
+            String now,
+            String href,
+            @Nullable String deliveries) {}
 
     /** @param tone ok, warn or empty */
     public record State(String text, String tone, @Nullable String late) {}
 
     /** @param hidden why nothing is shown; null when it is */
-    public record Subject(String name, List<Fact> facts, @Nullable String hidden) {}
+    public record Subject(
+            String name, List<Fact> facts, @Nullable String hidden) {}
 
     public record Fact(String label, String value) {}
 
@@ -34,8 +40,7 @@ public record VoucherPage(
      * @param kind which fields it has
      * @param main the one that is expected now
      */
-    public record Action(
-            String id, String move, Kind kind, Words words, List<Option> options, boolean main) {}
+    public record Action(String id, String move, Kind kind, Words words, List<Option> options, boolean main) {}
 
     /** @param title of what opens, with what will happen */
     public record Words(String title, String what, String button) {}

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The list, as cards: it is read on a phone. */
-public record VouchersPage(
-        List<Card> cards, Filter filter, String summary, Paging paging, boolean ward) {
+public record VouchersPage(List<Card> cards, Filter filter, String summary, Paging paging, boolean ward) {
 
     public record Card(String number, String who, String what, String href, Standing standing) {}
 
@@ -21,7 +20,8 @@ public record VouchersPage(
 
     public record Filter(String show, String text, List<Option> options) {}
 
-    public record Paging(@Nullable String previous, @Nullable String next) {}
+    public record Paging(
+            @Nullable String previous, @Nullable String next) {}
 
     static final List<String> SHOWN = List.of("open", "waiting", "late", "closed", "all");
 

@@ -71,7 +71,9 @@ class EventLog {
                 row.getObject("id", UUID.class),
                 row.getObject("voucher_id", UUID.class),
                 Move.valueOf(row.getString("move")),
-                new States(from == null ? null : VoucherState.valueOf(from), VoucherState.valueOf(row.getString("to_state"))),
+                new States(
+                        from == null ? null : VoucherState.valueOf(from),
+                        VoucherState.valueOf(row.getString("to_state"))),
                 new By(
                         Party.valueOf(row.getString("party")),
                         row.getObject("done_by", UUID.class),

@@ -33,7 +33,8 @@ class Notices {
     }
 
     void seen(UUID voucher, UUID user, Instant at) {
-        db.sql("update voucher.notices set seen_by = :user, seen_at = :at where voucher_id = :voucher and seen_at is null")
+        db.sql(
+                        "update voucher.notices set seen_by = :user, seen_at = :at where voucher_id = :voucher and seen_at is null")
                 .param("user", user)
                 .param("at", VoucherTable.at(at))
                 .param("voucher", voucher)

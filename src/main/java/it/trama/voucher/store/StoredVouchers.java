@@ -1,10 +1,10 @@
 package it.trama.voucher.store;
 
 import it.trama.kernel.Actor;
-import it.trama.trust.CurrentActor;
 import it.trama.kernel.Role;
 import it.trama.trust.AccessLevel;
 import it.trama.trust.AccessRights;
+import it.trama.trust.CurrentActor;
 import it.trama.voucher.Party;
 import it.trama.voucher.Subject;
 import it.trama.voucher.Voucher;
@@ -123,8 +123,8 @@ class StoredVouchers implements Vouchers {
     private boolean serves(Actor actor, Voucher voucher) {
         UUID team = voucher.place().team();
         UUID record = voucher.place().record();
-        return team != null && actor.teams().contains(team)
-                || record != null && rights.may(record, voucher.place().compartment(), AccessLevel.WORK);
+        return (team != null && actor.teams().contains(team))
+                || (record != null && rights.may(record, voucher.place().compartment(), AccessLevel.WORK));
     }
 
     @Override

@@ -60,7 +60,8 @@ class SubjectTable {
 
     void choose(UUID voucher, List<UUID> choices) {
         for (int i = 0; i < choices.size(); i++) {
-            db.sql("insert into voucher.choices (voucher_id, ordinal, organisation_id) values (:voucher, :ordinal, :body)")
+            db.sql(
+                            "insert into voucher.choices (voucher_id, ordinal, organisation_id) values (:voucher, :ordinal, :body)")
                     .param("voucher", voucher)
                     .param("ordinal", i + 1)
                     .param("body", choices.get(i))

@@ -2,6 +2,7 @@ package it.trama.voucher.store;
 
 import it.trama.kernel.Compartment;
 import it.trama.kernel.Money;
+import it.trama.voucher.Voucher;
 import it.trama.voucher.Voucher.Amount;
 import it.trama.voucher.Voucher.Asked;
 import it.trama.voucher.Voucher.Course;
@@ -10,7 +11,6 @@ import it.trama.voucher.Voucher.Kind;
 import it.trama.voucher.Voucher.Place;
 import it.trama.voucher.Voucher.Taken;
 import it.trama.voucher.Voucher.Waits;
-import it.trama.voucher.Voucher;
 import it.trama.voucher.VoucherState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
