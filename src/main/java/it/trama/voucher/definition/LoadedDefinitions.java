@@ -54,6 +54,11 @@ class LoadedDefinitions implements VoucherDefinition.Catalogue {
         if (limits.answerHours() < 1 || limits.startHours() < 1 || limits.choices() < 1) {
             found.add("le ore per rispondere e per iniziare e gli enti da indicare sono almeno uno");
         }
+        levels(definition, found);
+        return List.copyOf(found);
+    }
+
+    private static void levels(VoucherDefinition definition, List<String> found) {
         var seen = new HashSet<String>();
         for (Level level : definition.levels()) {
             if (!seen.add(level.code())) {
@@ -72,7 +77,6 @@ class LoadedDefinitions implements VoucherDefinition.Catalogue {
                         .formatted(level.code(), worth(level).toPlainString()));
             }
         }
-        return List.copyOf(found);
     }
 
     private static BigDecimal worth(Level level) {
