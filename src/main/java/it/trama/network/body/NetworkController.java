@@ -2,17 +2,19 @@ package it.trama.network.body;
 
 import static it.trama.platform.web.Texts.t;
 
-import it.trama.kernel.NotFound;
-import it.trama.kernel.Period;
-import it.trama.platform.web.Formats;
+import it.trama.network.Keepers;
+import it.trama.network.NetworkTabs;
+import it.trama.network.Resources;
 import it.trama.platform.web.Inputs;
 import it.trama.platform.web.Option;
-import it.trama.platform.web.Texts;
+import it.trama.trust.CurrentActor;
 import it.trama.trust.Directory.Profile;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +25,25 @@ import org.springframework.web.servlet.ModelAndView;
 class NetworkController {
 
     private final ReadNetwork network;
+    private final ReadBody body;
+    private final Resources resources;
+    private final CurrentActor actors;
+    private final Clock clock;
+    private final int runtsMonths;
 
-    NetworkController(ReadNetwork network) {
+    NetworkController(
+            ReadNetwork network,
+            ReadBody body,
+            Resources resources,
+            CurrentActor actors,
+            Clock clock,
+            @Value("${trama.network.runts-months:12}") int runtsMonths) {
         this.network = network;
+        this.body = body;
+        this.resources = resources;
+        this.actors = actors;
+        this.clock = clock;
+        this.runtsMonths = runtsMonths;
     }
 
     @GetMapping("/rete")
@@ -36,28 +54,14 @@ class NetworkController {
         List<Profile> all = network.handle();
         var rows =
                 all.stream().filter(filter::accepts).map(NetworkController::row).toList();
-        var page = new NetworkPage(rows, all.size(), kinds(), filter.kind(), filter.text());
+        var page = new NetworkPage(
+                rows, all.size(), kinds(), new NetworkPage.Asked(filter.kind(), filter.text()), Keepers.office(actors.actor()), NetworkTabs.of(actors.actor(), "/rete"));
         return new ModelAndView("network/list", "page", page);
     }
 
     @GetMapping("/rete/{id}")
     ModelAndView folio(@PathVariable UUID id) {
-        Profile body = network.handle().stream()
-                .filter(b -> b.organisation().id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        var page = new BodyPage(
-                body.organisation().name(),
-                kind(body),
-                body.description(),
-                body.organisation().contact(),
-                sections(body),
-                body.agreements().stream()
-                        .map(a -> new BodyPage.Agreement(
-                                t("network.agreement." + a.kind()),
-                                Formats.longDate(a.valid().from()),
-                                until(a.valid())))
-                        .toList());
+        var page = FolioView.of(body.handle(id), resources.kinds(), LocalDate.now(clock), runtsMonths);
         return new ModelAndView("network/body", "page", page);
     }
 
@@ -70,32 +74,14 @@ class NetworkController {
     private static NetworkPage.Row row(Profile body) {
         String agreement = body.agreements().isEmpty()
                 ? t("network.agreement.none")
-                : until(body.agreements().getLast().valid());
+                : FolioView.until(body.agreements().getLast().valid().to());
         return new NetworkPage.Row(
                 body.organisation().name(),
                 "/rete/" + body.organisation().id(),
-                kind(body),
+                FolioView.kind(body.organisation().kind()),
                 body.description(),
                 body.organisation().contact(),
-                String.join(", ", sections(body)),
+                String.join(", ", FolioView.sections(body.sections())),
                 agreement);
-    }
-
-    private static String kind(Profile body) {
-        String key = "network.kind." + body.organisation().kind();
-        return Texts.has(key) ? t(key) : t("network.kind.other");
-    }
-
-    private static String until(Period valid) {
-        return valid.to() == null
-                ? t("network.agreement.open")
-                : t("network.agreement.until", Formats.longDate(valid.lastDay()));
-    }
-
-    /** The file says "Piano di Zona, §1.3, §7": the sections alone. */
-    private static List<String> sections(Profile body) {
-        return Arrays.stream(body.sections().split(", "))
-                .filter(part -> !part.isBlank() && !part.equals("Piano di Zona"))
-                .collect(Collectors.toList());
     }
 }

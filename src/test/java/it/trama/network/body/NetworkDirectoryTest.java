@@ -78,7 +78,7 @@ class NetworkDirectoryTest {
                 .contains("centro di ascolto, 0372 000300", "Responsabile del trattamento", "fino al");
         assertThat(get("antenna", "/rete/" + DemoStaff.id("body", "fondazione-cariplo")))
                 .bodyText()
-                .contains("Nessun accordo in vigore oggi", "§2.1");
+                .contains("non c'è un accordo in vigore", "§2.1");
     }
 
     @Test
