@@ -71,7 +71,7 @@ class AgreementController {
         }
         UUID id = Inputs.id(form.of("id")).orElseGet(UUID::randomUUID);
         String name = paper == null ? "" : fileName(paper);
-        sign.handle(new SignAgreement.Command(form.signed(id, body), form.parties(), name, content));
+        sign.handle(form.signed(id, body), form.parties(), name, content);
         after.addFlashAttribute(
                 "notice", t(form.opens() ? "network.agreement.savedOpens" : "network.agreement.saved"));
         return new ModelAndView("redirect:/rete/" + body);

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -84,7 +85,7 @@ class AgreementsController {
     }
 
     @GetMapping("/rete/accordi/{id}/documento")
-    ResponseEntity<byte[]> paper(@PathVariable UUID id) {
+    ResponseEntity<InputStreamResource> paper(@PathVariable UUID id) {
         var opened = open.handle(id);
         var disposition = ContentDisposition.attachment()
                 .filename(opened.paper().fileName(), java.nio.charset.StandardCharsets.UTF_8)
@@ -92,7 +93,7 @@ class AgreementsController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(opened.content());
+                .body(new InputStreamResource(opened.content()));
     }
 
     private ModelAndView page(UUID id, String lastDay, String reason, FormErrors errors) {

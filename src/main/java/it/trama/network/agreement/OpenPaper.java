@@ -7,6 +7,7 @@ import it.trama.platform.files.FileStore;
 import it.trama.trust.Audit;
 import it.trama.trust.Audit.Entry;
 import it.trama.trust.CurrentActor;
+import java.io.InputStream;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OpenPaper {
 
-    record Opened(Paper paper, byte[] content) {}
+    /** @param content who asks closes it */
+    record Opened(Paper paper, InputStream content) {}
 
     private final CurrentActor actors;
     private final AgreementRows rows;
@@ -37,6 +39,6 @@ class OpenPaper {
                 || (Keepers.own(actor, actor.organisation()) && rows.isParty(id, actor.organisation()));
         Paper paper = rows.paper(id).filter(_ -> may).orElseThrow(NotFound::new);
         audit.write(Entry.of("agreement.paperOpened", "PLANNING").with(id.toString()));
-        return new Opened(paper, files.get(paper.contentHash()));
+        return new Opened(paper, files.open(paper.contentHash()));
     }
 }

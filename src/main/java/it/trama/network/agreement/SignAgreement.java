@@ -20,13 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SignAgreement {
 
-    /** @param content of the signed paper, a PDF; null: none was sent */
-    record Command(
-            Signed signed,
-            List<UUID> parties,
-            String fileName,
-            byte @Nullable [] content) {}
-
     private final CurrentActor actors;
     private final AgreementRows rows;
     private final Directory directory;
@@ -49,24 +42,26 @@ class SignAgreement {
         this.audit = audit;
     }
 
+    /** @param content of the signed paper, a PDF; null: none was sent */
     @Transactional
-    public void handle(Command command) {
+    public void handle(Signed signed, List<UUID> parties, String fileName, byte @Nullable [] content) {
         var actor = actors.actor();
         Keepers.requireOffice(actor);
-        Signed signed = command.signed;
-        directory.organisation(signed.organisation()).orElseThrow(NotFound::new);
+        if (directory.organisation(signed.organisation()).isEmpty()) {
+            throw new NotFound();
+        }
         if (rows.isKnown(signed.id())) {
             return;
         }
         rows.add(signed, actor.user());
         rows.addParties(
                 signed.id(),
-                command.parties.stream()
+                parties.stream()
                         .filter(party -> !party.equals(signed.organisation()))
                         .toList());
-        if (command.content != null) {
+        if (content != null) {
             var paper = new Paper(
-                    command.fileName, "application/pdf", command.content.length, files.put(command.content));
+                    fileName, "application/pdf", content.length, files.put(content));
             rows.addPaper(signed.id(), paper, actor.user());
         }
         if (signed.opens()) {
