@@ -72,8 +72,7 @@ class AgreementController {
         UUID id = Inputs.id(form.of("id")).orElseGet(UUID::randomUUID);
         String name = paper == null ? "" : fileName(paper);
         sign.handle(form.signed(id, body), form.parties(), name, content);
-        after.addFlashAttribute(
-                "notice", t(form.opens() ? "network.agreement.savedOpens" : "network.agreement.saved"));
+        after.addFlashAttribute("notice", t(form.opens() ? "network.agreement.savedOpens" : "network.agreement.saved"));
         return new ModelAndView("redirect:/rete/" + body);
     }
 

@@ -54,7 +54,8 @@ public record AgreementForm(Map<String, String> values) {
     }
 
     boolean opens() {
-        return of("kind").equals("ART28") || (of("kind").equals("PROTOCOL") && of("data").equals("yes"));
+        return of("kind").equals("ART28")
+                || (of("kind").equals("PROTOCOL") && of("data").equals("yes"));
     }
 
     Signed signed(UUID id, UUID organisation) {
@@ -63,7 +64,9 @@ public record AgreementForm(Map<String, String> values) {
                 organisation,
                 of("kind"),
                 new AgreementRows.Title(
-                        of("subject"), of("reference"), Inputs.date(of("signedOn")).orElseThrow()),
+                        of("subject"),
+                        of("reference"),
+                        Inputs.date(of("signedOn")).orElseThrow()),
                 new Period(
                         Inputs.date(of("from")).orElseThrow(),
                         Inputs.date(of("until")).map(day -> day.plusDays(1)).orElse(null)),

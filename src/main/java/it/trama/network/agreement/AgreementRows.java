@@ -22,10 +22,18 @@ class AgreementRows implements NamedContents {
 
     record Title(String subject, String reference, LocalDate signedOn) {}
 
-    record Row(UUID id, UUID organisation, String body, String kind, String subject, LocalDate starts, @Nullable LocalDate ends) {}
+    record Row(
+            UUID id,
+            UUID organisation,
+            String body,
+            String kind,
+            String subject,
+            LocalDate starts,
+            @Nullable LocalDate ends) {}
 
     /** @param signedOn null: registered when the body was made, without a paper */
-    record More(String reference, @Nullable LocalDate signedOn, boolean opensData, String endedReason, String parties) {}
+    record More(
+            String reference, @Nullable LocalDate signedOn, boolean opensData, String endedReason, String parties) {}
 
     record Paper(String fileName, String mediaType, long bytes, String contentHash) {}
 
@@ -128,7 +136,9 @@ class AgreementRows implements NamedContents {
 
     /** All that are not over, the first to end first. */
     List<Row> running() {
-        return db.sql(FACTS + "where upper(a.valid) is null or upper(a.valid) > :today order by upper(a.valid) nulls last, o.name")
+        return db.sql(
+                        FACTS
+                                + "where upper(a.valid) is null or upper(a.valid) > :today order by upper(a.valid) nulls last, o.name")
                 .param("today", LocalDate.now(clock))
                 .query(Rows.as(Row.class))
                 .list();
@@ -160,11 +170,7 @@ class AgreementRows implements NamedContents {
         db.sql("""
                         update network.agreements set valid = daterange(lower(valid), :on), ended_reason = :reason
                         where id = :id and lower(valid) < :on
-                        """)
-                .param("id", id)
-                .param("on", on)
-                .param("reason", reason)
-                .update();
+                        """).param("id", id).param("on", on).param("reason", reason).update();
     }
 
     Optional<Paper> paper(UUID agreement) {
@@ -177,10 +183,10 @@ class AgreementRows implements NamedContents {
 
     @Override
     public Set<String> among(Collection<String> hashes) {
-        return Set.copyOf(db.sql(
-                        "select distinct content_hash from network.agreement_files where content_hash = any (:hashes)")
-                .param("hashes", hashes.toArray(String[]::new))
-                .query(Rows.scalar(String.class))
-                .list());
+        return Set.copyOf(
+                db.sql("select distinct content_hash from network.agreement_files where content_hash = any (:hashes)")
+                        .param("hashes", hashes.toArray(String[]::new))
+                        .query(Rows.scalar(String.class))
+                        .list());
     }
 }

@@ -105,7 +105,9 @@ class AgreementsController {
                 row,
                 new AgreementPage.Facts(
                         one.more().reference(),
-                        one.more().signedOn() == null ? "" : Formats.longDate(one.more().signedOn()),
+                        one.more().signedOn() == null
+                                ? ""
+                                : Formats.longDate(one.more().signedOn()),
                         one.more().parties(),
                         t(one.more().opensData() ? "network.agreement.opensData" : "network.agreement.opensNothing"),
                         one.more().endedReason()),

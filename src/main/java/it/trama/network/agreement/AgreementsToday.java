@@ -23,8 +23,7 @@ class AgreementsToday implements TodayLines {
     private final Clock clock;
     private final int notice;
 
-    AgreementsToday(
-            AgreementRows rows, Clock clock, @Value("${trama.network.agreement-notice-days:60}") int notice) {
+    AgreementsToday(AgreementRows rows, Clock clock, @Value("${trama.network.agreement-notice-days:60}") int notice) {
         this.rows = rows;
         this.clock = clock;
         this.notice = notice;

@@ -67,7 +67,10 @@ class ReadAgreements {
                 boolean opens = Keepers.of(actor, row.organisation())
                         || (Keepers.own(actor, actor.organisation()) && rows.isParty(id, actor.organisation()));
                 yield new Answer.One(
-                        row, rows.more(id), Keepers.office(actor), opens && rows.paper(id).isPresent());
+                        row,
+                        rows.more(id),
+                        Keepers.office(actor),
+                        opens && rows.paper(id).isPresent());
             }
         };
     }

@@ -60,8 +60,7 @@ class SignAgreement {
                         .filter(party -> !party.equals(signed.organisation()))
                         .toList());
         if (content != null) {
-            var paper = new Paper(
-                    fileName, "application/pdf", content.length, files.put(content));
+            var paper = new Paper(fileName, "application/pdf", content.length, files.put(content));
             rows.addPaper(signed.id(), paper, actor.user());
         }
         if (signed.opens()) {

@@ -69,7 +69,10 @@ class BodyController {
     }
 
     private ModelAndView save(
-            UUID id, BodyFacts.@org.jspecify.annotations.Nullable Described old, BodyForm form, RedirectAttributes after) {
+            UUID id,
+            BodyFacts.@org.jspecify.annotations.Nullable Described old,
+            BodyForm form,
+            RedirectAttributes after) {
         FormErrors errors = form.errors(LocalDate.now(clock));
         if (errors.any()) {
             return page(form, old, errors);

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** All that the folio of a body says, as it is stored. */
 record BodyFacts(
-        Described described, Identity identity, List<Signed> agreements, Reach reach, List<Facility> facilities, Who who) {
+        Described described,
+        Identity identity,
+        List<Signed> agreements,
+        Reach reach,
+        List<Facility> facilities,
+        Who who) {
 
-    record Described(UUID id, String code, String name, String kind, String contact, String description, String sections) {}
+    record Described(
+            UUID id, String code, String name, String kind, String contact, String description, String sections) {}
 
     record Identity(
             String taxCode,
@@ -27,7 +33,8 @@ record BodyFacts(
     }
 
     /** @param savedBy null: nobody yet */
-    record Version(int number, @Nullable UUID savedBy, @Nullable Instant savedAt) {
+    record Version(
+            int number, @Nullable UUID savedBy, @Nullable Instant savedAt) {
 
         static final Version FIRST = new Version(0, null, null);
     }
@@ -63,6 +70,7 @@ record BodyFacts(
     Optional<Signed> opening(LocalDate today) {
         return agreements.stream()
                 .filter(a -> a.opens && a.isValid(today))
-                .reduce((one, other) -> one.ends == null || (other.ends != null && other.ends.isBefore(one.ends)) ? one : other);
+                .reduce((one, other) ->
+                        one.ends == null || (other.ends != null && other.ends.isBefore(one.ends)) ? one : other);
     }
 }

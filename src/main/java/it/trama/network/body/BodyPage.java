@@ -22,7 +22,12 @@ public record BodyPage(
 
     public record Site(String id, String name, String place) {}
 
-    public record Contact(String id, String kind, String value, String purpose, @Nullable String href) {}
+    public record Contact(
+            String id,
+            String kind,
+            String value,
+            String purpose,
+            @Nullable String href) {}
 
     public record Facility(String name, String href, String kind, String places) {}
 

@@ -37,7 +37,10 @@ final class FolioView {
         var people = facts.who().people().stream()
                 .map(w -> new BodyPage.Worker(
                         w.name(),
-                        w.roles().stream().map(role -> t("platform.role." + role)).sorted().collect(Collectors.joining(", ")),
+                        w.roles().stream()
+                                .map(role -> t("platform.role." + role))
+                                .sorted()
+                                .collect(Collectors.joining(", ")),
                         Formats.longDate(w.since())))
                 .toList();
         return new BodyPage(
@@ -119,7 +122,8 @@ final class FolioView {
                         true, t("network.sharing.open", t("network.agreement." + a.kind()), until(a.ends()))))
                 .orElseGet(() -> {
                     var ended = facts.agreements().stream()
-                            .filter(a -> a.opens() && a.ends() != null && !a.ends().isAfter(today))
+                            .filter(a ->
+                                    a.opens() && a.ends() != null && !a.ends().isAfter(today))
                             .map(a -> a.ends())
                             .max(LocalDate::compareTo);
                     return new BodyPage.Sharing(

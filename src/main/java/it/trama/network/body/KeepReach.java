@@ -52,7 +52,10 @@ class KeepReach {
                 rows.addSite(
                         organisation,
                         add.site,
-                        municipalities.find(add.istatCode).map(m -> m.istatCode()).orElse(null),
+                        municipalities
+                                .find(add.istatCode)
+                                .map(m -> m.istatCode())
+                                .orElse(null),
                         actor.user());
             case Change.CloseSite(UUID site) -> rows.closeSite(organisation, site);
             case Change.AddContact(Contact contact) -> rows.addContact(organisation, contact, actor.user());

@@ -55,7 +55,12 @@ class NetworkController {
         var rows =
                 all.stream().filter(filter::accepts).map(NetworkController::row).toList();
         var page = new NetworkPage(
-                rows, all.size(), kinds(), new NetworkPage.Asked(filter.kind(), filter.text()), Keepers.office(actors.actor()), NetworkTabs.of(actors.actor(), "/rete"));
+                rows,
+                all.size(),
+                kinds(),
+                new NetworkPage.Asked(filter.kind(), filter.text()),
+                Keepers.office(actors.actor()),
+                NetworkTabs.of(actors.actor(), "/rete"));
         return new ModelAndView("network/list", "page", page);
     }
 

@@ -63,8 +63,8 @@ class ReachController {
             RedirectAttributes after) {
         KeepReach.Change change = Inputs.id(site)
                 .<KeepReach.Change>map(KeepReach.Change.CloseSite::new)
-                .orElseGet(() ->
-                        new KeepReach.Change.EndContact(Inputs.id(contact).orElseGet(UUID::randomUUID)));
+                .orElseGet(
+                        () -> new KeepReach.Change.EndContact(Inputs.id(contact).orElseGet(UUID::randomUUID)));
         return changed(id, change, after);
     }
 

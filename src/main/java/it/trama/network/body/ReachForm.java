@@ -37,9 +37,7 @@ public record ReachForm(Map<String, String> values) {
             case "WEB" -> value.matches("https?://\\S+\\.\\S+");
             default -> value.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
         };
-        return right
-                ? FormErrors.NONE
-                : FormErrors.at("value", t("network.contact.valueWrong." + of("contactKind")));
+        return right ? FormErrors.NONE : FormErrors.at("value", t("network.contact.valueWrong." + of("contactKind")));
     }
 
     private UUID id() {
@@ -47,12 +45,15 @@ public record ReachForm(Map<String, String> values) {
     }
 
     KeepReach.Change site() {
-        return new KeepReach.Change.AddSite(
-                new Site(id(), of("siteName"), of("address"), ""), of("municipality"));
+        return new KeepReach.Change.AddSite(new Site(id(), of("siteName"), of("address"), ""), of("municipality"));
     }
 
     KeepReach.Change contact() {
-        return new KeepReach.Change.AddContact(
-                new Contact(id(), of("contactKind"), of("value"), of("purpose"), of("openToAll").equals("yes")));
+        return new KeepReach.Change.AddContact(new Contact(
+                id(),
+                of("contactKind"),
+                of("value"),
+                of("purpose"),
+                of("openToAll").equals("yes")));
     }
 }

@@ -87,8 +87,12 @@ class SigningWithABodyTest {
                 .bodyText()
                 .contains("Si possono condividere dati di persone", "Aiuto a casa (prot. 7/2026), con Caritas");
         var end = http.post().uri("/rete/accordi/" + id + "/termina");
-        String yesterday = LocalDate.now(java.time.ZoneId.of("Europe/Rome")).minusDays(1).toString();
-        assertThat(end.param("lastDay", yesterday).param("reason", "Rescisso").with(as.user("ufficio")).exchange())
+        String yesterday =
+                LocalDate.now(java.time.ZoneId.of("Europe/Rome")).minusDays(1).toString();
+        assertThat(end.param("lastDay", yesterday)
+                        .param("reason", "Rescisso")
+                        .with(as.user("ufficio"))
+                        .exchange())
                 .hasStatus3xxRedirection();
         assertThat(shares(body)).isFalse();
         assertThat(http.get().uri("/rete/" + body).with(as.user("assistente")).exchange())
@@ -99,7 +103,8 @@ class SigningWithABodyTest {
     @Test
     void opens_nothing_when_it_is_a_convention_or_a_protocol_that_does_not_say_so() {
         UUID body = body();
-        assertThat(sign(body, UUID.randomUUID(), "CONVENTION", "yes", "", pdf())).hasStatus3xxRedirection();
+        assertThat(sign(body, UUID.randomUUID(), "CONVENTION", "yes", "", pdf()))
+                .hasStatus3xxRedirection();
         assertThat(sign(body, UUID.randomUUID(), "PROTOCOL", "", "", pdf())).hasStatus3xxRedirection();
         assertThat(shares(body)).isFalse();
         assertThat(sign(body, UUID.randomUUID(), "PROTOCOL", "yes", "", pdf())).hasStatus3xxRedirection();
@@ -113,38 +118,68 @@ class SigningWithABodyTest {
         byte[] paper = pdf();
         sign(body, id, "ART28", "", inAYear(), paper);
         String address = "/rete/accordi/" + id + "/documento";
-        assertThat(http.get().uri(address).with(as.user("caritas")).exchange()).hasStatusOk().body().isEqualTo(paper);
+        assertThat(http.get().uri(address).with(as.user("caritas")).exchange())
+                .hasStatusOk()
+                .body()
+                .isEqualTo(paper);
         assertThat(http.get().uri(address).with(as.user("ufficio")).exchange()).hasStatusOk();
         assertThat(http.get().uri(address).with(as.user("ente")).exchange()).hasStatus(404);
         assertThat(http.get().uri("/rete/accordi/" + id).with(as.user("ente")).exchange())
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("documento firmato", "Fai finire");
-        String hash = as.inTransaction("ufficio", () -> rows.paper(id)).orElseThrow().contentHash();
-        assertThat(as.inTransaction("ufficio", () -> rows.among(java.util.List.of(hash, "x")))).containsExactly(hash);
+        String hash =
+                as.inTransaction("ufficio", () -> rows.paper(id)).orElseThrow().contentHash();
+        assertThat(as.inTransaction("ufficio", () -> rows.among(java.util.List.of(hash, "x"))))
+                .containsExactly(hash);
     }
 
     @Test
     void is_refused_beside_the_field_when_a_date_or_the_file_is_wrong_and_by_who_is_not_of_the_office() {
         UUID body = body();
-        assertThat(sign(body, UUID.randomUUID(), "ART28", "", "", pdf())).hasStatus(422).bodyText().contains("ha sempre una scadenza");
-        assertThat(sign(body, UUID.randomUUID(), "ART28", "", "1/1/2020", pdf())).hasStatus(422).bodyText().contains("viene prima del primo");
+        assertThat(sign(body, UUID.randomUUID(), "ART28", "", "", pdf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ha sempre una scadenza");
+        assertThat(sign(body, UUID.randomUUID(), "ART28", "", "1/1/2020", pdf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("viene prima del primo");
         assertThat(sign(body, UUID.randomUUID(), "PROTOCOL", "", "", "GIF89a".getBytes(StandardCharsets.US_ASCII)))
-                .hasStatus(422).bodyText().contains("Il file non è un PDF");
-        assertThat(http.get().uri("/rete/" + body + "/accordi/nuovo").with(as.user("caritas")).exchange()).hasStatus(403);
-        assertThat(http.get().uri("/rete/accordi").with(as.user("caritas")).exchange()).hasStatus(403);
+                .hasStatus(422)
+                .bodyText()
+                .contains("Il file non è un PDF");
+        assertThat(http.get()
+                        .uri("/rete/" + body + "/accordi/nuovo")
+                        .with(as.user("caritas"))
+                        .exchange())
+                .hasStatus(403);
+        assertThat(http.get().uri("/rete/accordi").with(as.user("caritas")).exchange())
+                .hasStatus(403);
     }
 
     @Test
     void is_listed_when_it_is_about_to_end_and_stands_among_the_things_of_today() {
         UUID body = body();
-        String soon = LocalDate.now(java.time.ZoneId.of("Europe/Rome")).plusDays(20).toString();
+        String soon =
+                LocalDate.now(java.time.ZoneId.of("Europe/Rome")).plusDays(20).toString();
         sign(body, UUID.randomUUID(), "ART28", "", soon, pdf());
-        assertThat(http.get().uri("/rete/accordi").with(as.user("ufficio")).exchange()).bodyText().contains("Ente firmatario " + body);
-        assertThat(http.get().uri("/").with(as.user("ufficio")).exchange()).bodyText().contains("e nessun altro lo continua");
+        assertThat(http.get().uri("/rete/accordi").with(as.user("ufficio")).exchange())
+                .bodyText()
+                .contains("Ente firmatario " + body);
+        assertThat(http.get().uri("/").with(as.user("ufficio")).exchange())
+                .bodyText()
+                .contains("e nessun altro lo continua");
         sign(body, UUID.randomUUID(), "ART28", "", inAYear(), pdf());
-        assertThat(http.get().uri("/rete/accordi").with(as.user("ufficio")).exchange()).bodyText().doesNotContain("Ente firmatario " + body);
-        assertThat(http.get().uri("/rete/accordi?quali=tutti").with(as.user("ufficio")).exchange()).bodyText().contains("Ente firmatario " + body);
+        assertThat(http.get().uri("/rete/accordi").with(as.user("ufficio")).exchange())
+                .bodyText()
+                .doesNotContain("Ente firmatario " + body);
+        assertThat(http.get()
+                        .uri("/rete/accordi?quali=tutti")
+                        .with(as.user("ufficio"))
+                        .exchange())
+                .bodyText()
+                .contains("Ente firmatario " + body);
     }
 
     @Test
@@ -153,9 +188,31 @@ class SigningWithABodyTest {
         UUID id = UUID.randomUUID();
         sign(body, id, "ART28", "", inAYear(), pdf());
         String address = "/rete/accordi/" + id + "/termina";
-        assertThat(http.post().uri(address).param("lastDay", "1/1/2020").param("reason", "x").with(as.user("ufficio")).exchange()).hasStatus(422);
-        assertThat(http.post().uri(address).param("lastDay", "1/3/2024").with(as.user("ufficio")).exchange()).hasStatus(422);
-        assertThat(http.post().uri(address).param("reason", "x").with(as.user("ufficio")).exchange()).hasStatus(422);
-        assertThat(http.post().uri(address).param("lastDay", "1/3/2024").param("reason", "x").with(as.user("caritas")).exchange()).hasStatus(403);
+        assertThat(http.post()
+                        .uri(address)
+                        .param("lastDay", "1/1/2020")
+                        .param("reason", "x")
+                        .with(as.user("ufficio"))
+                        .exchange())
+                .hasStatus(422);
+        assertThat(http.post()
+                        .uri(address)
+                        .param("lastDay", "1/3/2024")
+                        .with(as.user("ufficio"))
+                        .exchange())
+                .hasStatus(422);
+        assertThat(http.post()
+                        .uri(address)
+                        .param("reason", "x")
+                        .with(as.user("ufficio"))
+                        .exchange())
+                .hasStatus(422);
+        assertThat(http.post()
+                        .uri(address)
+                        .param("lastDay", "1/3/2024")
+                        .param("reason", "x")
+                        .with(as.user("caritas"))
+                        .exchange())
+                .hasStatus(403);
     }
 }

@@ -37,7 +37,12 @@ class KeepingABodyTest {
 
     private String folio(String user, UUID id) {
         try {
-            return http.get().uri("/rete/" + id).with(as.user(user)).exchange().getResponse().getContentAsString();
+            return http.get()
+                    .uri("/rete/" + id)
+                    .with(as.user(user))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString();
         } catch (java.io.UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
@@ -50,7 +55,11 @@ class KeepingABodyTest {
         assertThat(save("/rete/nuovo", id, name, "IT 00743110157", "0")).hasStatus3xxRedirection();
         assertThat(save("/rete/nuovo", id, name, "IT 00743110157", "0")).hasStatus3xxRedirection();
         assertThat(folio("ufficio", id))
-                .contains(name, "00743110157", "Organizzazioni di volontariato, n. 12345", "verificata il 3 febbraio 2020, più di 12 mesi fa")
+                .contains(
+                        name,
+                        "00743110157",
+                        "Organizzazioni di volontariato, n. 12345",
+                        "verificata il 3 febbraio 2020, più di 12 mesi fa")
                 .contains("Non si possono condividere dati di persone", "Con questo ente non c'è un accordo");
         assertThat(folio("assistente", id)).contains(name).doesNotContain("più di 12 mesi fa", "Modifica l'ente");
     }
@@ -66,7 +75,11 @@ class KeepingABodyTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("C'è già un ente con questo nome");
-        assertThat(http.post().uri("/rete/nuovo").param("runtsNumber", "1").with(as.user("ufficio")).exchange())
+        assertThat(http.post()
+                        .uri("/rete/nuovo")
+                        .param("runtsNumber", "1")
+                        .with(as.user("ufficio"))
+                        .exchange())
                 .hasStatus(422);
     }
 
@@ -75,14 +88,23 @@ class KeepingABodyTest {
         UUID id = UUID.randomUUID();
         String name = "Ente conteso " + id;
         save("/rete/nuovo", id, name, "", "0");
-        assertThat(save("/rete/" + id + "/modifica", id, name + " uno", "", "1")).hasStatus3xxRedirection();
+        assertThat(save("/rete/" + id + "/modifica", id, name + " uno", "", "1"))
+                .hasStatus3xxRedirection();
         assertThat(save("/rete/" + id + "/modifica", id, name + " due", "", "1"))
                 .hasStatus(409)
                 .bodyText()
                 .contains(name + " uno", name + " due");
-        assertThat(http.get().uri("/rete/" + id + "/modifica").with(as.user("casa")).exchange()).hasStatus(403);
-        assertThat(http.get().uri("/rete/nuovo").with(as.user("sindaco")).exchange()).hasStatus(403);
-        assertThat(http.get().uri("/rete/" + UUID.randomUUID() + "/modifica").with(as.user("ufficio")).exchange())
+        assertThat(http.get()
+                        .uri("/rete/" + id + "/modifica")
+                        .with(as.user("casa"))
+                        .exchange())
+                .hasStatus(403);
+        assertThat(http.get().uri("/rete/nuovo").with(as.user("sindaco")).exchange())
+                .hasStatus(403);
+        assertThat(http.get()
+                        .uri("/rete/" + UUID.randomUUID() + "/modifica")
+                        .with(as.user("ufficio"))
+                        .exchange())
                 .hasStatus(404);
     }
 
@@ -99,12 +121,23 @@ class KeepingABodyTest {
         UUID body = DemoStaff.id("body", "auto-amica");
         UUID contact = UUID.randomUUID();
         UUID site = UUID.randomUUID();
-        assertThat(reach("trasporti", "numero", "id", contact.toString(), "contactKind", "PHONE", "value", "0372 555 111", "openToAll", "yes"))
+        assertThat(reach(
+                        "trasporti",
+                        "numero",
+                        "id",
+                        contact.toString(),
+                        "contactKind",
+                        "PHONE",
+                        "value",
+                        "0372 555 111",
+                        "openToAll",
+                        "yes"))
                 .hasStatus3xxRedirection();
         assertThat(reach("trasporti", "sede", "id", site.toString(), "siteName", "Rimessa", "municipality", "019036"))
                 .hasStatus3xxRedirection();
         assertThat(folio("assistente", body)).contains("0372 555 111", "Rimessa", "Cremona");
-        assertThat(reach("trasporti", "numero", "contactKind", "EMAIL", "value", "niente")).hasStatus(422);
+        assertThat(reach("trasporti", "numero", "contactKind", "EMAIL", "value", "niente"))
+                .hasStatus(422);
         assertThat(reach("trasporti", "sede", "siteName", "")).hasStatus(422);
         assertThat(reach("ente", "sede", "siteName", "Altrove")).hasStatus(403);
         assertThat(reach("trasporti", "togli", "sede", site.toString())).hasStatus3xxRedirection();
