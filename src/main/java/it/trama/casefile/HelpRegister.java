@@ -17,4 +17,7 @@ public interface HelpRegister {
 
     /** Ends what the source began, from the given day on. */
     void end(UUID source, LocalDate day);
+
+    /** What the acting body told by mistake: gone, as if it had not been said. */
+    void takeBack(UUID source);
 }

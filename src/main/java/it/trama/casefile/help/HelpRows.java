@@ -70,4 +70,12 @@ class HelpRows implements HelpRegister {
                 .query((row, n) -> true)
                 .list();
     }
+
+    @Override
+    public void takeBack(UUID source) {
+        db.sql("select casefile.take_back_help(:source)")
+                .param("source", source)
+                .query((row, n) -> true)
+                .list();
+    }
 }

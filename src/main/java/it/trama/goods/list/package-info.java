@@ -1,0 +1,5 @@
+/** The body's own list of who receives. */
+@NullMarked
+package it.trama.goods.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Meals, counted. */
+@NullMarked
+package it.trama.goods.meal;
+
+import org.jspecify.annotations.NullMarked;
