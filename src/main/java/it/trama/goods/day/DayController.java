@@ -44,12 +44,9 @@ class DayController {
         this.desk = desk;
     }
 
-    /** Who gives finds the days; the plan office the district's totals. */
     @GetMapping
     ModelAndView days() {
-        return desk.gives()
-                ? list(DayForm.blank(desk.today()), FormErrors.NONE)
-                : new ModelAndView("redirect:/viveri/distretto");
+        return list(DayForm.blank(desk.today()), FormErrors.NONE);
     }
 
     @PostMapping
@@ -78,8 +75,7 @@ class DayController {
             @RequestParam(name = "parcels", defaultValue = "") String parcels,
             RedirectAttributes flash) {
         Optional<Integer> number = Inputs.number(parcels)
-                .filter(n ->
-                        n.stripTrailingZeros().scale() <= 0 && n.signum() > 0 && n.compareTo(MOST_PARCELS) <= 0)
+                .filter(n -> n.stripTrailingZeros().scale() <= 0 && n.signum() > 0 && n.compareTo(MOST_PARCELS) <= 0)
                 .map(BigDecimal::intValueExact);
         if (number.isEmpty()) {
             return page("goods/day", id, FormErrors.at("parcels", t("goods.day.error.parcels")));
@@ -117,7 +113,10 @@ class DayController {
         List<Tick.Refused> refused = ticks.handle(new RecordTicks.Command(id, List.of(one)));
         return refused.isEmpty()
                 ? new ModelAndView("redirect:/viveri/giornate/" + id + "#r-" + one.entry())
-                : page("goods/day", id, FormErrors.whole(words(refused.getFirst().why())));
+                : page(
+                        "goods/day",
+                        id,
+                        FormErrors.whole(words(refused.getFirst().why())));
     }
 
     @PostMapping("/giornate/{id}/fine")

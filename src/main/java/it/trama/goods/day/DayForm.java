@@ -57,7 +57,9 @@ public record DayForm(
                         Inputs.date(day).orElseThrow(),
                         name,
                         place,
-                        new Terms("GOODS".equals(help) ? "GOODS" : "FOOD", covered().orElseThrow()),
+                        new Terms(
+                                "GOODS".equals(help) ? "GOODS" : "FOOD",
+                                covered().orElseThrow()),
                         kinds.stream()
                                 .flatMap(kind -> amount(kind.kind()).map(q -> new Need(kind.kind(), q)).stream())
                                 .toList()));

@@ -27,8 +27,7 @@ public record DayPage(Head head, Counts counts, List<Row> rows, List<Option> oth
      * @param fresh   the id of the next touch
      * @param warning empty: nothing to say, or nothing that may be said
      */
-    public record Row(
-            String id, String label, String what, String gift, String when, String fresh, String warning) {}
+    public record Row(String id, String label, String what, String gift, String when, String fresh, String warning) {}
 
     static DayPage of(ReadDays.Shown shown, LocalDate today, FormErrors errors) {
         Day day = shown.day();

@@ -54,7 +54,10 @@ class Days {
     }
 
     Optional<Day> find(UUID id) {
-        return db.sql(COUNTED + "where d.id = :id").param("id", id).query(Days::toDay).optional();
+        return db.sql(COUNTED + "where d.id = :id")
+                .param("id", id)
+                .query(Days::toDay)
+                .optional();
     }
 
     /** False: it was there already, from a first sending. */
@@ -77,7 +80,8 @@ class Days {
     }
 
     void content(UUID day, Need need, Actor actor) {
-        db.sql("insert into goods.day_contents (day_id, organisation_id, kind, quantity) values (:day, :body, :kind, :quantity)")
+        db.sql(
+                        "insert into goods.day_contents (day_id, organisation_id, kind, quantity) values (:day, :body, :kind, :quantity)")
                 .param("day", day)
                 .param("body", actor.organisation())
                 .param("kind", need.kind())

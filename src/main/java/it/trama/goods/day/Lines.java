@@ -21,7 +21,12 @@ class Lines {
     record Warning(UUID entryId, UUID personId, LocalDate givenOn) {}
 
     /** @param parcels less than nothing: takes {@code reverses} back */
-    record Gift(UUID id, UUID entry, int parcels, OffsetDateTime at, @Nullable UUID reverses) {}
+    record Gift(
+            UUID id,
+            UUID entry,
+            int parcels,
+            OffsetDateTime at,
+            @Nullable UUID reverses) {}
 
     private final JdbcClient db;
 

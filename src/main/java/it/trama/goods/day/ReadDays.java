@@ -20,7 +20,8 @@ class ReadDays {
 
     record All(List<Day> days, List<Content> kinds, int recipients, LocalDate today) {}
 
-    record Shown(Day day, List<Content> contents, List<Line> lines, Map<UUID, LocalDate> warnings, List<Other> others) {}
+    record Shown(
+            Day day, List<Content> contents, List<Line> lines, Map<UUID, LocalDate> warnings, List<Other> others) {}
 
     private static final int DAYS = 60;
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param of the gift that is taken back; null: given
  * @param at when it was touched; null: now
  */
-record Tick(UUID id, UUID entry, @Nullable UUID of, @Nullable OffsetDateTime at) {
+record Tick(
+        UUID id, UUID entry, @Nullable UUID of, @Nullable OffsetDateTime at) {
 
     /** What is not recorded stays on the phone, with its reason. */
     record Refused(Tick tick, DayRefusal why) {}

@@ -56,8 +56,8 @@ public record RecipientForm(
                 Inputs.text(familyName),
                 Inputs.text(givenName),
                 Inputs.date(birth).orElseThrow());
-        return Result.done(new ManageList.Add(
-                recipient(identity.familyName() + " " + identity.givenName(), false), identity));
+        return Result.done(
+                new ManageList.Add(recipient(identity.familyName() + " " + identity.givenName(), false), identity));
     }
 
     Result<ManageList.Add, FormErrors> anonymous() {

@@ -30,7 +30,8 @@ class Recipients {
 
     /** @param identity null: nobody's name */
     void add(Recipient recipient, @Nullable Identity identity, OffsetDateTime now) {
-        db.sql("select goods.add_recipient(:id, :label, :anonymous, :people, :parcels, '', :code, :family, :given, :birth, :at)")
+        db.sql(
+                        "select goods.add_recipient(:id, :label, :anonymous, :people, :parcels, '', :code, :family, :given, :birth, :at)")
                 .param("id", recipient.id())
                 .param("label", recipient.label())
                 .param("anonymous", recipient.anonymous())

@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A donor as typed. */
-public record DonorForm(@Nullable String id, @Nullable String name, @Nullable String contact) {
+public record DonorForm(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String contact) {
 
     static DonorForm blank() {
         return new DonorForm(UUID.randomUUID().toString(), null, null);

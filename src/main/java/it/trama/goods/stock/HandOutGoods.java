@@ -45,8 +45,7 @@ class HandOutGoods {
         var act = new Movements.Act(out.act(), out.cause(), out.day(), out.note(), null);
         List<Missing> missing = goods.take(act, List.of(new Need(out.kind(), out.quantity())));
         if (!missing.isEmpty()) {
-            return Result.refused(
-                    new StockRefusal.TooLittle(missing.getFirst().there()));
+            return Result.refused(new StockRefusal.TooLittle(missing.getFirst().there()));
         }
         desk.write("goods.out", out.cause() + " " + out.kind());
         return Result.done(out.act());
@@ -70,8 +69,8 @@ class HandOutGoods {
             return Result.refused(new StockRefusal.AlreadyUsed());
         }
         var act = new Movements.Act(reversal.id(), "REVERSAL", desk.today(), reversal.reason(), null);
-        rows.forEach(row -> movements.add(
-                act, new Part(row.lot(), row.quantity().negate()), row.id(), actor, desk.now()));
+        rows.forEach(
+                row -> movements.add(act, new Part(row.lot(), row.quantity().negate()), row.id(), actor, desk.now()));
         desk.write("goods.reversed", rows.getFirst().cause());
         return Result.done(reversal.id());
     }

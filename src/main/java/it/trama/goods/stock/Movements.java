@@ -18,7 +18,12 @@ import org.springframework.stereotype.Repository;
 class Movements {
 
     /** @param day the distribution that took it, or gives it back */
-    record Act(UUID id, String cause, LocalDate on, String note, @Nullable UUID day) {}
+    record Act(
+            UUID id,
+            String cause,
+            LocalDate on,
+            String note,
+            @Nullable UUID day) {}
 
     record Row(UUID id, UUID lot, String cause, BigDecimal quantity, boolean reversed, BigDecimal left) {}
 

@@ -45,15 +45,7 @@ class StockController {
 
     @Bean
     static MenuEntry menuGoods() {
-        return new Menu(
-                "goods.menu",
-                "/viveri",
-                MENU,
-                "box",
-                Set.of(
-                        Role.PROVIDER,
-                        Role.TEAM_MEMBER,
-                        Role.PLAN_OFFICE));
+        return new Menu("goods.menu", "/viveri", MENU, "box", Set.of(Role.PROVIDER, Role.TEAM_MEMBER));
     }
 
     @GetMapping
@@ -83,8 +75,7 @@ class StockController {
     ModelAndView donor(@ModelAttribute DonorForm form, RedirectAttributes flash) {
         return switch (form.toDonor()) {
             case Refused(var errors) -> page("donor", null, null, form, errors);
-            case Done(var donor) ->
-                answer(Result.done(receive.handle(donor)), "goods.donorAdded", flash, _ -> stock());
+            case Done(var donor) -> answer(Result.done(receive.handle(donor)), "goods.donorAdded", flash, _ -> stock());
         };
     }
 
@@ -101,7 +92,8 @@ class StockController {
                 Inputs.id(id).orElseThrow(NotFound::new),
                 Inputs.id(act).orElseThrow(NotFound::new),
                 Inputs.text(reason));
-        return answer(handOut.handle(command), "goods.reversedDone", flash, errors -> page(act, null, null, null, errors));
+        return answer(
+                handOut.handle(command), "goods.reversedDone", flash, errors -> page(act, null, null, null, errors));
     }
 
     private static ModelAndView answer(

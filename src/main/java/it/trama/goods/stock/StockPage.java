@@ -44,8 +44,8 @@ public record StockPage(
     static StockPage of(ReadStock.Shown shown, Typed typed, FormErrors errors) {
         return new StockPage(
                 shown.kinds().stream()
-                        .filter(kind -> shown.holdings().stream()
-                                .anyMatch(h -> h.kind().equals(kind.code())))
+                        .filter(kind ->
+                                shown.holdings().stream().anyMatch(h -> h.kind().equals(kind.code())))
                         .map(kind -> row(kind, shown.holdings()))
                         .toList(),
                 shown.holdings().stream()
@@ -71,9 +71,7 @@ public record StockPage(
         var own = all.stream().filter(h -> h.kind().equals(kind.code())).toList();
         BigDecimal left = own.stream().map(Holding::left).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Row(
-                kind.name(),
-                amount(left, kind),
-                Formats.date(own.getFirst().bestBefore()));
+                kind.name(), amount(left, kind), Formats.date(own.getFirst().bestBefore()));
     }
 
     private static boolean soon(Holding holding, LocalDate today) {

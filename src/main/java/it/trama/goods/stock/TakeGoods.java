@@ -45,8 +45,8 @@ class TakeGoods implements GoodsStock {
             parts.addAll(own);
         }
         if (missing.isEmpty()) {
-            parts.forEach(part -> movements.add(
-                    act, new Part(part.lot(), part.quantity().negate()), null, actor, desk.now()));
+            parts.forEach(part ->
+                    movements.add(act, new Part(part.lot(), part.quantity().negate()), null, actor, desk.now()));
         }
         return missing;
     }

@@ -84,8 +84,7 @@ class TickingTheListTest {
 
     private MvcTestResult prepare(String user, UUID day, int parcels) {
         String act = UUID.randomUUID().toString();
-        return post(
-                user, "/viveri/giornate/" + day + "/pacchi", "id", act, "parcels", Integer.toString(parcels));
+        return post(user, "/viveri/giornate/" + day + "/pacchi", "id", act, "parcels", Integer.toString(parcels));
     }
 
     private Line line(String user, UUID day, UUID person) {
@@ -185,7 +184,15 @@ class TickingTheListTest {
         post(USER, to, "id", UUID.randomUUID().toString(), "entry", line.id().toString(), "of", gift);
         assertThat(help(person)).isZero();
         post(USER, "/viveri/giornate/" + day + "/fine", "id", UUID.randomUUID().toString());
-        assertThat(post(USER, to, "id", UUID.randomUUID().toString(), "entry", line.id().toString(), "of", ""))
+        assertThat(post(
+                        USER,
+                        to,
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "entry",
+                        line.id().toString(),
+                        "of",
+                        ""))
                 .hasStatus(422)
                 .bodyText()
                 .contains("giornata è chiusa");
@@ -219,15 +226,9 @@ class TickingTheListTest {
     private void consent(UUID person) {
         LocalDate today = LocalDate.now(clock);
         var valid = new Period(today.minusDays(1), today.plusYears(1));
-        make.asOwner(
-                """
+        make.asOwner("""
                 insert into sharing.consents (id, person_id, exchange, tier, text_version, language, means, given_by, valid, recorded_by, recorded_org, recorded_at)
                 values (gen_random_uuid(), ?, 'GOODS', 'MINIMAL', 1, 'it', 'SCREEN', 'PERSON', daterange(?, ?), ?, ?, now())
-                """,
-                person,
-                valid.from(),
-                valid.to(),
-                DemoStaff.id("user", USER),
-                DemoStaff.id("body", USER));
+                """, person, valid.from(), valid.to(), DemoStaff.id("user", USER), DemoStaff.id("body", USER));
     }
 }

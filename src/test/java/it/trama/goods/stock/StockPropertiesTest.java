@@ -85,8 +85,7 @@ class StockPropertiesTest {
 
     private BigDecimal out(BigDecimal quantity, Random random, List<Act> standing, BigDecimal there) {
         UUID id = UUID.randomUUID();
-        var out = new NewOut(
-                id, KIND, quantity, random.nextBoolean() ? "OUT" : "WASTE", LocalDate.now(clock), "");
+        var out = new NewOut(id, KIND, quantity, random.nextBoolean() ? "OUT" : "WASTE", LocalDate.now(clock), "");
         boolean done = as.run(USER, () -> handOut.handle(out)) instanceof Done;
         as.run(USER, () -> handOut.handle(out));
         assertThat(done).as("%s of %s", quantity, there).isEqualTo(there.compareTo(quantity) >= 0);
@@ -114,7 +113,8 @@ class StockPropertiesTest {
     private BigDecimal lowest() {
         return as.inTransaction(
                 USER,
-                () -> db.sql("select coalesce(min(s), 0) from (select sum(quantity) s from goods.movements group by lot_id) x")
+                () -> db.sql(
+                                "select coalesce(min(s), 0) from (select sum(quantity) s from goods.movements group by lot_id) x")
                         .query(BigDecimal.class)
                         .single());
     }
@@ -124,9 +124,8 @@ class StockPropertiesTest {
         UUID id = UUID.randomUUID();
         var lot = new NewLot(id, KIND, null, LocalDate.now(clock), BigDecimal.ONE, null, "");
         as.run(USER, () -> receive.handle(lot));
-        assertThat(catchThrowable(() -> as.inTransaction(
-                        USER,
-                        () -> db.sql("""
+        assertThat(catchThrowable(() ->
+                        as.inTransaction(USER, () -> db.sql("""
                                         insert into goods.movements (act, organisation_id, lot_id, cause, quantity, moved_on, recorded_by, recorded_at)
                                         select gen_random_uuid(), organisation_id, lot_id, 'OUT', -2, moved_on, recorded_by, recorded_at
                                         from goods.movements where act = :id
