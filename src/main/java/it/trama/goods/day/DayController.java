@@ -44,9 +44,12 @@ class DayController {
         this.desk = desk;
     }
 
+    /** Who gives finds the days; the plan office the district's totals. */
     @GetMapping
     ModelAndView days() {
-        return list(DayForm.blank(desk.today()), FormErrors.NONE);
+        return desk.gives()
+                ? list(DayForm.blank(desk.today()), FormErrors.NONE)
+                : new ModelAndView("redirect:/viveri/distretto");
     }
 
     @PostMapping

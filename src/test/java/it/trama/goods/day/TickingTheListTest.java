@@ -6,7 +6,6 @@ import it.trama.TramaTest;
 import it.trama.casefile.CasefileFixtures;
 import it.trama.demo.staff.DemoStaff;
 import it.trama.goods.day.Day.Line;
-import it.trama.kernel.Period;
 import it.trama.trust.signin.As;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -106,7 +105,7 @@ class TickingTheListTest {
 
     private static String tick(UUID id, Line line, String of) {
         return "{\"id\":\"%s\",\"entry\":\"%s\",\"of\":%s,\"at\":\"2026-11-23T09:00:00Z\"}"
-                .formatted(id, line.id(), of == null ? "null" : "\"" + of + "\"");
+                .formatted(id, line.id(), of.isEmpty() ? "null" : "\"" + of + "\"");
     }
 
     private long help(UUID person) {
@@ -125,12 +124,12 @@ class TickingTheListTest {
         UUID day = day(USER, 500);
         Line line = line(USER, day, person);
         UUID gift = UUID.randomUUID();
-        send(USER, day, tick(gift, line, null));
-        assertThat(send(USER, day, tick(gift, line, null)))
+        send(USER, day, tick(gift, line, ""));
+        assertThat(send(USER, day, tick(gift, line, "")))
                 .bodyJson()
                 .extractingPath("$.ticked")
                 .isEqualTo(1);
-        assertThat(send(USER, day, tick(UUID.randomUUID(), line, null)))
+        assertThat(send(USER, day, tick(UUID.randomUUID(), line, "")))
                 .bodyJson()
                 .extractingPath("$.left")
                 .isEqualTo(499);
@@ -144,9 +143,9 @@ class TickingTheListTest {
         UUID day = day(USER, 500);
         Line line = line(USER, day, person);
         UUID gift = UUID.randomUUID();
-        send(USER, day, tick(gift, line, null), tick(UUID.randomUUID(), line, gift.toString()));
+        send(USER, day, tick(gift, line, ""), tick(UUID.randomUUID(), line, gift.toString()));
         assertThat(help(person)).isZero();
-        send(USER, day, tick(UUID.randomUUID(), line, null));
+        send(USER, day, tick(UUID.randomUUID(), line, ""));
         send(USER, day, tick(UUID.randomUUID(), line, gift.toString()));
         assertThat(help(person)).isEqualTo(1);
     }
@@ -161,12 +160,12 @@ class TickingTheListTest {
         post(USER, "/viveri", "id", empty.toString(), "name", "Vuota", "day", today, "help", "FOOD", "covers", "30");
         Line line = line(USER, empty, person);
         UUID gift = UUID.randomUUID();
-        assertThat(send(USER, empty, tick(gift, line, null)))
+        assertThat(send(USER, empty, tick(gift, line, "")))
                 .bodyText()
                 .contains("finiti")
                 .contains("\"ticked\":0");
         prepare(USER, empty, 1);
-        assertThat(send(USER, empty, tick(gift, line, null))).bodyText().contains("\"ticked\":1");
+        assertThat(send(USER, empty, tick(gift, line, ""))).bodyText().contains("\"ticked\":1");
         assertThat(get(USER, "/viveri/giornate/" + day)).hasStatusOk();
     }
 
@@ -183,7 +182,16 @@ class TickingTheListTest {
         assertThat(help(person)).isEqualTo(1);
         post(USER, to, "id", UUID.randomUUID().toString(), "entry", line.id().toString(), "of", gift);
         assertThat(help(person)).isZero();
-        post(USER, "/viveri/giornate/" + day + "/fine", "id", UUID.randomUUID().toString());
+    }
+
+    @Test
+    void a_closed_day_takes_no_touch_and_is_still_printed() {
+        UUID person = make.person();
+        list(USER, person);
+        UUID day = day(USER, 500);
+        Line line = line(USER, day, person);
+        String to = "/viveri/giornate/" + day;
+        post(USER, to + "/fine", "id", UUID.randomUUID().toString());
         assertThat(post(
                         USER,
                         to,
@@ -225,10 +233,9 @@ class TickingTheListTest {
 
     private void consent(UUID person) {
         LocalDate today = LocalDate.now(clock);
-        var valid = new Period(today.minusDays(1), today.plusYears(1));
         make.asOwner("""
                 insert into sharing.consents (id, person_id, exchange, tier, text_version, language, means, given_by, valid, recorded_by, recorded_org, recorded_at)
                 values (gen_random_uuid(), ?, 'GOODS', 'MINIMAL', 1, 'it', 'SCREEN', 'PERSON', daterange(?, ?), ?, ?, now())
-                """, person, valid.from(), valid.to(), DemoStaff.id("user", USER), DemoStaff.id("body", USER));
+                """, person, today.minusDays(1), today.plusYears(1), DemoStaff.id("user", USER), DemoStaff.id("body", USER));
     }
 }
