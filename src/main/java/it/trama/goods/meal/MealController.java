@@ -47,8 +47,7 @@ class MealController {
     }
 
     @PostMapping("/storni")
-    ModelAndView reverse(
-            @RequestParam("id") String id, @RequestParam("meals") String which, RedirectAttributes flash) {
+    ModelAndView reverse(@RequestParam("id") String id, @RequestParam("meals") String which, RedirectAttributes flash) {
         meals.handle(new CountMeals.Reverse(
                 Inputs.id(id).orElseThrow(NotFound::new), Inputs.id(which).orElseThrow(NotFound::new)));
         return back("goods.meal.reversed", flash);

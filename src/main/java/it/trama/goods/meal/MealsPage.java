@@ -19,7 +19,10 @@ public record MealsPage(List<Row> rows, List<Option> services, MealForm form, Fo
 
     static MealsPage of(List<Served> all, MealForm form, FormErrors errors) {
         return new MealsPage(
-                all.stream().map(MealsPage::row).toList(), Option.of(Service.class, "goods.meal.service"), form, errors);
+                all.stream().map(MealsPage::row).toList(),
+                Option.of(Service.class, "goods.meal.service"),
+                form,
+                errors);
     }
 
     private static Row row(Served served) {

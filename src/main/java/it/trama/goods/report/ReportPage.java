@@ -28,8 +28,7 @@ public record ReportPage(
                         new Fact(t("goods.report.parcels"), parcels),
                         new Fact(t("goods.report.meals"), Formats.number(sums.meals())),
                         apart
-                                ? new Fact(
-                                        t("goods.report.reached"), Formats.number(sums.people() + sums.anonymous()))
+                                ? new Fact(t("goods.report.reached"), Formats.number(sums.people() + sums.anonymous()))
                                 : new Fact(t("goods.report.people"), shown(sums.people(), hidden)),
                         apart ? null : new Fact(t("goods.report.anonymous"), shown(sums.anonymous(), hidden)),
                         new Fact(t("goods.report.donors"), Formats.number(sums.donors())))
@@ -67,12 +66,7 @@ public record ReportPage(
     String sheet() {
         var text = new StringBuilder("\uFEFF");
         facts.forEach(fact -> line(text, fact.label(), fact.value(), "", ""));
-        line(
-                text,
-                t("goods.kind"),
-                t("goods.report.came"),
-                t("goods.report.went"),
-                t("goods.report.wasted"));
+        line(text, t("goods.kind"), t("goods.report.came"), t("goods.report.went"), t("goods.report.wasted"));
         kinds.forEach(row -> line(text, row.name(), row.came(), row.went(), row.wasted()));
         return text.toString();
     }

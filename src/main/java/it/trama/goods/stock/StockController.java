@@ -45,7 +45,8 @@ class StockController {
 
     @Bean
     static MenuEntry menuGoods() {
-        return new Menu("goods.menu", "/viveri", MENU, "box", Set.of(Role.PROVIDER, Role.TEAM_MEMBER, Role.PLAN_OFFICE));
+        return new Menu(
+                "goods.menu", "/viveri", MENU, "box", Set.of(Role.PROVIDER, Role.TEAM_MEMBER, Role.PLAN_OFFICE));
     }
 
     @GetMapping

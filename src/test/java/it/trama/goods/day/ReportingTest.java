@@ -58,7 +58,9 @@ class ReportingTest {
             "id", act, "kind", "FLOUR", "from", donor, "day", "4/1/2026", "quantity", "12,5", "best", "5/1/2026"
         };
         assertThat(post("/viveri/magazzino/entrate", flour)).hasStatus3xxRedirection();
-        assertThat(get(USER, "/viveri/magazzino")).bodyText().contains("Forno Rossi", "scaduto il 05/01/2026", "12,5 kg");
+        assertThat(get(USER, "/viveri/magazzino"))
+                .bodyText()
+                .contains("Forno Rossi", "scaduto il 05/01/2026", "12,5 kg");
         assertThat(post("/viveri/magazzino/storni", "id", UUID.randomUUID().toString(), "act", act, "reason", ""))
                 .hasStatus(422);
         String span = "?dal=2026-01-04&al=2026-01-04";
@@ -67,7 +69,16 @@ class ReportingTest {
 
     @Test
     void a_parcel_takes_from_the_stock_what_is_in_it_and_gives_back_what_was_not_given() {
-        post("/viveri/magazzino/entrate", "id", UUID.randomUUID().toString(), "kind", "OIL", "day", "4/1/2026", "quantity", "10");
+        post(
+                "/viveri/magazzino/entrate",
+                "id",
+                UUID.randomUUID().toString(),
+                "kind",
+                "OIL",
+                "day",
+                "4/1/2026",
+                "quantity",
+                "10");
         String day = UUID.randomUUID().toString();
         post("/viveri", "id", day, "name", "Olio", "day", "4/1/2026", "help", "FOOD", "covers", "9", "in-OIL", "2");
         String to = "/viveri/giornate/" + day;

@@ -233,9 +233,15 @@ class TickingTheListTest {
 
     private void consent(UUID person) {
         LocalDate today = LocalDate.now(clock);
-        make.asOwner("""
+        make.asOwner(
+                """
                 insert into sharing.consents (id, person_id, exchange, tier, text_version, language, means, given_by, valid, recorded_by, recorded_org, recorded_at)
                 values (gen_random_uuid(), ?, 'GOODS', 'MINIMAL', 1, 'it', 'SCREEN', 'PERSON', daterange(?, ?), ?, ?, now())
-                """, person, today.minusDays(1), today.plusYears(1), DemoStaff.id("user", USER), DemoStaff.id("body", USER));
+                """,
+                person,
+                today.minusDays(1),
+                today.plusYears(1),
+                DemoStaff.id("user", USER),
+                DemoStaff.id("body", USER));
     }
 }
