@@ -194,7 +194,7 @@ class TickingTheListTest {
         post(USER, to + "/fine", "id", UUID.randomUUID().toString());
         assertThat(post(
                         USER,
-                        to,
+                        to + "/segno",
                         "id",
                         UUID.randomUUID().toString(),
                         "entry",
