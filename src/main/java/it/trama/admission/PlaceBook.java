@@ -82,6 +82,9 @@ public interface PlaceBook {
     /** Also those that are over. */
     List<Place> ofApplication(UUID application);
 
+    /** Newest application first, in the order of the wishes; also those that are over. */
+    List<Place> ofRecord(UUID record);
+
     /** The caller has asked {@link PlaceMove#from} and {@link Place#side}. */
     void move(Place place, PlaceMove move, Change change);
 

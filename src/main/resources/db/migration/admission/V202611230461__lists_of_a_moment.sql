@@ -71,6 +71,14 @@ begin atomic
         select q.id, q.application_id, q.facility_id, 'END', 'ENDED', q.waiting_from, q.refusals, 'TRANSFER', at, who, who_name from left_places q)
     select count(*)::integer from left_beds;
 end;
+-- Which of the facilities have the person on their list already, whoever brought them there.
+create function admission.waits_at(who text, wanted uuid[]) returns setof uuid
+    language sql stable security definer set search_path = ''
+begin atomic
+    select p.facility_id from admission.places p
+    where p.person_key = who and p.facility_id = any (wanted) and p.state not in ('REFUSED', 'WITHDRAWN', 'DIED', 'ENDED')
+      and (select trust.has_role('SOCIAL_WORKER', 'COORDINATOR', 'PROVIDER'));
+end;
 grant select, update (state) on admission.places to trama_publish;
 grant update (state, answered_at, reason) on admission.offers to trama_publish;
 grant update (valid, end_reason) on admission.stays to trama_publish;

@@ -59,9 +59,17 @@ class Book implements PlaceBook {
     }
 
     @Override
+    public List<Place> ofRecord(UUID record) {
+        return places.ofRecord(record);
+    }
+
+    @Override
     public void move(Place place, PlaceMove move, Change change) {
         if (!move.from(place.now().state())) {
             throw new IllegalStateException(move + " from " + place.now().state());
+        }
+        if (move == PlaceMove.MAKE) {
+            pin(place);
         }
         places.move(place, move, change, trace.actor(), trace.now());
         if (move.to() == PlaceState.ADMITTED || move.to() == PlaceState.DIED) {
@@ -72,6 +80,17 @@ class Book implements PlaceBook {
                     of.offers().admitted() == ListRules.Admitted.KEEP_BETTER,
                     trace.actor(),
                     trace.now());
+        }
+    }
+
+    /** The first application fixes the rules of the list: newer ones come by a decision, not with a newer program. */
+    private void pin(Place place) {
+        UUID facility = place.where().facility();
+        if (standings.setting(facility, trace.now()).isEmpty()) {
+            ListRules of = rules.ofKind(place.where().kind()).orElseThrow(NotFound::new);
+            var setting = new Standings.Setting(
+                    of.named().holder(), of.named().code(), of.named().version());
+            standings.set(facility, facility, setting, trace.actor().user(), trace.now());
         }
     }
 

@@ -63,6 +63,19 @@ class Standings {
                 .optional();
     }
 
+    /** Facilities whose list the district holds at a moment. */
+    List<UUID> ofDistrict(Instant moment) {
+        return db.sql("""
+                        select facility_id from (
+                            select distinct on (facility_id) facility_id, holder from admission.list_settings
+                            where set_at <= :at order by facility_id, set_at desc, id desc) newest
+                        where holder = 'DISTRICT'
+                        """)
+                .param("at", moment.atOffset(ZoneOffset.UTC))
+                .query(Rows.scalar(UUID.class))
+                .list();
+    }
+
     /** From now on. */
     void set(UUID id, UUID facility, Setting setting, UUID by, Instant at) {
         db.sql("""

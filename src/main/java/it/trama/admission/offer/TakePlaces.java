@@ -1,0 +1,134 @@
+package it.trama.admission.offer;
+
+import it.trama.admission.AdmissionTrace;
+import it.trama.admission.Occupancy;
+import it.trama.admission.Offering;
+import it.trama.admission.Offering.Refusal;
+import it.trama.admission.PlaceBook;
+import it.trama.admission.PlaceBook.Change;
+import it.trama.admission.PlaceBook.Place;
+import it.trama.admission.PlaceMove;
+import it.trama.admission.offer.Offers.Offer;
+import it.trama.admission.offer.Stays.NewStay;
+import it.trama.admission.offer.Stays.Stay;
+import it.trama.kernel.NotFound;
+import it.trama.kernel.Result;
+import it.trama.kernel.Role;
+import it.trama.network.Facilities;
+import it.trama.network.Facility;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters and leaves a facility: its people only. */
+@Service
+class TakePlaces {
+
+    private static final String DIED = "DIED";
+
+    private final PlaceBook book;
+    private final Offers offers;
+    private final Stays stays;
+    private final Facilities facilities;
+    private final Occupancy occupancy;
+    private final AdmissionTrace trace;
+
+    TakePlaces(
+            PlaceBook book,
+            Offers offers,
+            Stays stays,
+            Facilities facilities,
+            Occupancy occupancy,
+            AdmissionTrace trace) {
+        this.book = book;
+        this.offers = offers;
+        this.stays = stays;
+        this.facilities = facilities;
+        this.occupancy = occupancy;
+        this.trace = trace;
+    }
+
+    @Transactional
+    public Result<UUID, Refusal> handle(Offering.Admit command) {
+        Place place = book.require(command.place());
+        if (stays.find(command.id()).isPresent()) {
+            return Result.done(place.id());
+        }
+        if (!PlaceMove.ADMIT.from(place.now().state()) || !place.side(PlaceMove.ADMIT.side(), trace.actor())) {
+            return Result.refused(Refusal.NOT_NOW);
+        }
+        if (command.on().isAfter(trace.today())
+                || command.on().isBefore(place.now().waitingFrom())) {
+            return Result.refused(Refusal.WRONG_DAY);
+        }
+        Facility facility = facilities.find(place.where().facility()).orElseThrow(NotFound::new);
+        stays.hold(facility.id());
+        Optional<Integer> bed = stays.freeBed(facility.id(), facility.places(), command.on());
+        if (bed.isEmpty()) {
+            return Result.refused(Refusal.NO_FREE_PLACE);
+        }
+        stays.leaveFor(place.id(), command.on(), trace.actor(), trace.now());
+        Offer offer = offers.open(place.id()).orElseThrow();
+        offers.answer(offer.id(), "TAKEN", trace.now(), "", "");
+        var stay = new NewStay(command.id(), facility.id(), facility.organisation(), bed.get(), command.on());
+        stays.add(stay, place, trace.actor().user(), trace.now());
+        book.move(place, PlaceMove.ADMIT, Change.keep(place, "", ""));
+        trace.write("admission.stay.begun", place, command.on().toString());
+        return Result.done(place.id());
+    }
+
+    @Transactional
+    public Result<UUID, Refusal> handle(Offering.Leave command) {
+        Stay stay = stays.find(command.stay()).filter(this::own).orElseThrow(NotFound::new);
+        if (stay.until() != null) {
+            return Result.done(stay.facilityId());
+        }
+        if (command.reason().isEmpty()) {
+            return Result.refused(Refusal.NO_REASON);
+        }
+        if (!command.on().isAfter(stay.since()) || command.on().isAfter(trace.today())) {
+            return Result.refused(Refusal.WRONG_DAY);
+        }
+        stays.end(stay.id(), command.on(), command.reason());
+        if (stay.placeId() != null) {
+            Place place = book.require(stay.placeId());
+            PlaceMove move = command.reason().equals(DIED) ? PlaceMove.DIE : PlaceMove.END;
+            book.move(place, move, Change.keep(place, command.reason(), ""));
+            trace.write("admission.stay.ended", place, command.reason());
+        } else {
+            trace.write("admission.stay.ended", command.reason());
+        }
+        return Result.done(stay.facilityId());
+    }
+
+    private boolean own(Stay stay) {
+        return trace.actor().organisation().equals(stay.organisationId())
+                && trace.actor().hasAny(Role.PROVIDER, Role.COORDINATOR);
+    }
+
+    @Transactional
+    public Result<UUID, Refusal> handle(Offering.Welcome command) {
+        Facility facility = facilities
+                .find(command.facility())
+                .filter(found -> found.organisation().equals(trace.actor().organisation())
+                        && trace.actor().hasAny(Role.PROVIDER, Role.COORDINATOR))
+                .orElseThrow(NotFound::new);
+        if (stays.find(command.id()).isPresent()) {
+            return Result.done(facility.id());
+        }
+        if (command.since().isAfter(trace.today())) {
+            return Result.refused(Refusal.WRONG_DAY);
+        }
+        stays.hold(facility.id());
+        Optional<Integer> bed = stays.freeBed(facility.id(), facility.places(), command.since());
+        if (bed.isEmpty() || occupancy.taken(facility.id(), trace.today()) >= facility.places()) {
+            return Result.refused(Refusal.NO_FREE_PLACE);
+        }
+        var stay = new NewStay(command.id(), facility.id(), facility.organisation(), bed.get(), command.since());
+        stays.add(stay, command.name(), trace.actor().user(), trace.now());
+        trace.write("admission.stay.begun", command.since().toString());
+        return Result.done(facility.id());
+    }
+}
