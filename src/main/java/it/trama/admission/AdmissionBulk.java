@@ -17,22 +17,23 @@ public interface AdmissionBulk {
 
     /** @param facts values by question, known since the application was made */
     record Application(
-            UUID id, String number, Person person, Asked asked, Maker maker, Map<String, String> facts, List<At> places) {}
-
-    record Person(
             UUID id,
-            @Nullable UUID record,
-            String name,
-            LocalDate born,
-            Sex sex,
-            String municipality) {}
+            String number,
+            Person person,
+            Asked asked,
+            Maker maker,
+            Map<String, String> facts,
+            List<At> places) {}
+
+    record Person(UUID id, @Nullable UUID record, String name, LocalDate born, Sex sex, String municipality) {}
 
     record Asked(String rules, String need, String askedBy, String contact, LocalDate on) {}
 
     record Maker(UUID user, String name, String owner) {}
 
     /** @param offered an offer under way, with its last day; the place is then OFFERED */
-    record At(UUID id, Home home, PlaceState state, @Nullable Offered offered) {}
+    record At(
+            UUID id, Home home, PlaceState state, @Nullable Offered offered) {}
 
     record Home(UUID facility, UUID organisation, String kind, String municipality) {}
 

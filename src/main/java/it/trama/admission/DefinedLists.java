@@ -16,17 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class DefinedLists {
 
-    private final List<ListRules> all =
-            DefinitionFiles.read("admissions", ListRules.class, rules -> problems(rules));
+    private final List<ListRules> all = DefinitionFiles.read("admissions", ListRules.class, rules -> problems(rules));
 
     /** Each in its newest version. */
     public List<ListRules> newest() {
-        return all.stream().filter(rules -> newest(rules.named().code()) == rules).toList();
+        return all.stream()
+                .filter(rules -> newest(rules.named().code()) == rules)
+                .toList();
     }
 
     public ListRules get(String code, int version) {
         return all.stream()
-                .filter(rules -> rules.named().code().equals(code) && rules.named().version() == version)
+                .filter(rules ->
+                        rules.named().code().equals(code) && rules.named().version() == version)
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -40,15 +42,21 @@ public class DefinedLists {
 
     /** For facilities of a kind; empty: this kind has no waiting list. */
     public Optional<ListRules> ofKind(String kind) {
-        return newest().stream().filter(rules -> rules.named().kinds().contains(kind)).findFirst();
+        return newest().stream()
+                .filter(rules -> rules.named().kinds().contains(kind))
+                .findFirst();
     }
 
     static List<String> problems(ListRules rules) {
         var found = new ArrayList<String>();
-        if (rules.named().code().isBlank() || rules.named().version() < 1 || rules.named().kinds().isEmpty()) {
+        if (rules.named().code().isBlank()
+                || rules.named().version() < 1
+                || rules.named().kinds().isEmpty()) {
             found.add("mancano il codice, la versione o i tipi di struttura");
         }
-        if (rules.parts().isEmpty() || rules.paths().isEmpty() || rules.offers().refusals().isEmpty()) {
+        if (rules.parts().isEmpty()
+                || rules.paths().isEmpty()
+                || rules.offers().refusals().isEmpty()) {
             found.add("mancano le voci, i percorsi o la regola sui rifiuti");
         }
         if (rules.offers().days() < 1) {

@@ -110,7 +110,10 @@ public record ListRules(
     public record Step(String code, String title, String hint, List<String> instruments, List<Choice> levels) {}
 
     public Path path(String code) {
-        return paths.stream().filter(path -> path.code().equals(code)).findFirst().orElseThrow();
+        return paths.stream()
+                .filter(path -> path.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Optional<Question> question(String code) {

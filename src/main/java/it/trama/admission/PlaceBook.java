@@ -29,12 +29,11 @@ public interface PlaceBook {
         /** Whoever works on the record sees the place too, so reading it is enough for a worker. */
         private boolean maker(Actor actor) {
             return actor.keys().contains(applicant.owner())
-                    || applicant.record() != null && actor.has(Role.SOCIAL_WORKER);
+                    || (applicant.record() != null && actor.has(Role.SOCIAL_WORKER));
         }
 
         private boolean home(Actor actor) {
-            return actor.organisation().equals(where.organisation())
-                    && actor.hasAny(Role.PROVIDER, Role.COORDINATOR);
+            return actor.organisation().equals(where.organisation()) && actor.hasAny(Role.PROVIDER, Role.COORDINATOR);
         }
 
         private boolean holder(Actor actor) {

@@ -20,11 +20,18 @@ public record WaitingOrder(ListRules rules, LocalDate day) {
     public record Days(LocalDate applied, LocalDate waitingFrom, LocalDate born) {}
 
     /** @param source of {@link ListRules.Source} */
-    public record Fact(String value, LocalDate day, String source, @Nullable UUID from) {}
+    public record Fact(
+            String value,
+            LocalDate day,
+            String source,
+            @Nullable UUID from) {}
 
     /** @param fact null: nothing says it, or it is the waiting itself */
     public record Pointed(
-            String code, BigDecimal points, String value, @Nullable Fact fact) {}
+            String code,
+            BigDecimal points,
+            String value,
+            @Nullable Fact fact) {}
 
     public record Scored(Waiting waiting, List<Pointed> parts, BigDecimal points) {}
 
@@ -49,8 +56,7 @@ public record WaitingOrder(ListRules rules, LocalDate day) {
     public Scored score(Waiting waiting) {
         List<Pointed> parts =
                 rules.parts().stream().map(part -> pointed(part, waiting)).toList();
-        return new Scored(
-                waiting, parts, parts.stream().map(Pointed::points).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return new Scored(waiting, parts, parts.stream().map(Pointed::points).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private Pointed pointed(ListRules.Part part, Waiting waiting) {

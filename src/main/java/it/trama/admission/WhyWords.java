@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class WhyWords {
 
     /** @param href to the sheet behind, for who may read the record */
-    public record Row(String title, String value, String points, String from, @Nullable String href) {}
+    public record Row(
+            String title,
+            String value,
+            String points,
+            String from,
+            @Nullable String href) {}
 
     /** @param rank "3 di 27"; empty when it has no place in the order */
     public record Seat(String rank, String points, String tie, State state, List<Row> why) {}
@@ -31,7 +36,8 @@ public final class WhyWords {
         Optional<Line> line = standing.of(place.id());
         UUID record = readsRecord ? place.applicant().record() : null;
         return new Seat(
-                line.map(l -> t("admission.rank", l.rank(), standing.lines().size())).orElse(""),
+                line.map(l -> t("admission.rank", l.rank(), standing.lines().size()))
+                        .orElse(""),
                 line.map(l -> Formats.quantity(l.scored().points())).orElse(""),
                 line.map(l -> tie(standing, l)).orElse(""),
                 state(place.now().state()),
@@ -70,7 +76,8 @@ public final class WhyWords {
         String points = t("admission.points.of", Formats.quantity(part.points()), most);
         if (of.fact().equals(ListRules.WAIT)) {
             String since = Formats.longDate(line.scored().waiting().days().waitingFrom());
-            return new Row(of.title(), t("admission.days", part.value()), points, t("admission.from.WAIT", since), null);
+            return new Row(
+                    of.title(), t("admission.days", part.value()), points, t("admission.from.WAIT", since), null);
         }
         ListRules.Question question = rules.question(of.fact()).orElseThrow();
         Fact fact = part.fact();

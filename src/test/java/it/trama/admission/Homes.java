@@ -2,8 +2,11 @@ package it.trama.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.trama.assessment.AssessmentBulk;
 import it.trama.casefile.SocialRecords;
 import it.trama.demo.staff.DemoStaff;
+import it.trama.kernel.Compartment;
+import it.trama.kernel.Sex;
 import it.trama.network.FacilityBulk;
 import it.trama.network.FacilityBulk.NewFacility;
 import it.trama.network.Resources.Opening;
@@ -45,15 +48,9 @@ public class Homes {
     private final Base base;
 
     @Component
-    record Base(JdbcClient db, Clock clock) {}
+    record Base(JdbcClient db, Clock clock, AssessmentBulk sheets, AdmissionBulk lists) {}
 
-    Homes(
-            MockMvcTester http,
-            As as,
-            PeopleBulk people,
-            SocialRecords records,
-            FacilityBulk facilities,
-            Base base) {
+    Homes(MockMvcTester http, As as, PeopleBulk people, SocialRecords records, FacilityBulk facilities, Base base) {
         this.http = http;
         this.as = as;
         this.people = people;
@@ -75,7 +72,7 @@ public class Homes {
         var facility = new NewFacility(
                 id,
                 DemoStaff.id("body", body),
-                name + " " + id.toString().substring(0, 6),
+                "Casa di prova · " + name + " " + id.toString().substring(0, 6),
                 "RSA",
                 new FacilityBulk.Where("019036", "Via di prova 1", ""),
                 new FacilityBulk.Offer(places, "", Set.of(), Set.of("it"), Set.of(), new Opening(true, "", List.of())),
@@ -88,7 +85,8 @@ public class Homes {
     public Waiting woman(String family, String born) {
         var person = SomePeople.woman(family, "Irma", born).withCode(null).livingIn("019036");
         people.load(sink -> sink.accept(person.alone()));
-        UUID record = as.inTransaction(WORKER, () -> records.openIfNeeded(person.id()).id());
+        UUID record =
+                as.inTransaction(WORKER, () -> records.openIfNeeded(person.id()).id());
         return new Waiting(person.id(), record, UUID.randomUUID());
     }
 
@@ -119,21 +117,88 @@ public class Homes {
         return place;
     }
 
+    /** She needs help in everything. */
+    public void signsDailyLiving(Waiting who) {
+        var answers = new HashMap<String, String>();
+        for (String item : List.of("wash", "dress", "toilet", "move", "continence", "eat")) {
+            answers.put("adl-" + item, "0");
+        }
+        for (String item : List.of("phone", "shop", "cook", "house", "laundry", "travel", "drugs", "money")) {
+            answers.put("iadl-" + item, "0");
+        }
+        base.sheets()
+                .load(List.of(new AssessmentBulk.Signed(
+                        UUID.randomUUID(),
+                        who.record(),
+                        Compartment.ORDINARY,
+                        "daily-living",
+                        today().minusDays(10),
+                        answers,
+                        DemoStaff.id("user", WORKER))));
+    }
+
+    public String sheetOf(Waiting who) {
+        return as.inTransaction(WORKER, () -> base.db()
+                .sql("select id::text from assessment.assessments where record_id = :record limit 1")
+                .param("record", who.record())
+                .query(Rows.scalar(String.class))
+                .single());
+    }
+
+    /** On the list of a home since so many days ago, as brought from paper. */
+    public void waitSince(UUID home, Map<Waiting, Integer> days) {
+        var at = new AdmissionBulk.Home(home, DemoStaff.id("body", "fondazione-po"), "RSA", "019036");
+        var maker = new AdmissionBulk.Maker(
+                DemoStaff.id("user", WORKER), "Anna Rossetti", "t:" + DemoStaff.id("team", "T6"));
+        base.lists()
+                .load(new AdmissionBulk.Load(
+                        days.entrySet().stream()
+                                .map(one -> paper(one.getKey(), one.getValue(), at, maker))
+                                .toList(),
+                        List.of()));
+    }
+
+    private AdmissionBulk.Application paper(
+            Waiting who, int days, AdmissionBulk.Home at, AdmissionBulk.Maker maker) {
+        return new AdmissionBulk.Application(
+                who.application(),
+                "LA 2025/" + who.application().toString().substring(0, 6),
+                new AdmissionBulk.Person(
+                        who.person(),
+                        who.record(),
+                        days > 200 ? "Lenti Irma" : "Pronti Irma",
+                        LocalDate.of(1938, 2, 1),
+                        Sex.FEMALE,
+                        "019036"),
+                new AdmissionBulk.Asked(
+                        "nursing-home", "Aiuto", "FAMILY", "il figlio", today().minusDays(days)),
+                maker,
+                Map.of("CARER", "FRAGILE", "RESIDENCE", "019036"),
+                List.of(new AdmissionBulk.At(UUID.randomUUID(), at, PlaceState.ON_LIST, null)));
+    }
+
     public UUID place(Waiting who, UUID home) {
+        return places(who, home).getFirst();
+    }
+
+    /** One, or none where the person did not apply. */
+    public List<UUID> places(Waiting who, UUID home) {
         return as.inTransaction(WORKER, () -> base.db()
                 .sql("select id from admission.places where application_id = :a and facility_id = :f")
                 .param("a", who.application())
                 .param("f", home)
                 .query(Rows.scalar(UUID.class))
-                .single());
+                .list());
     }
 
     public String state(UUID place) {
-        return as.inTransaction(WORKER, () -> base.db()
-                .sql("select state from admission.places where id = :id")
-                .param("id", place)
-                .query(Rows.scalar(String.class))
-                .single());
+        return as.inTransaction(
+                WORKER,
+                () -> base.db()
+                        .sql("select state from admission.places where id = :id")
+                        .param("id", place)
+                        .query(Rows.scalar(String.class))
+                        .single());
     }
 
     public MvcTestResult move(String user, UUID place, String move, String reason) {

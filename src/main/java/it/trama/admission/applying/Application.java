@@ -12,19 +12,20 @@ record Application(UUID id, String number, Person person, Asked asked, Maker mak
 
     /** @param key tells persons apart, known to the registry or not */
     record Person(
-            @Nullable UUID id,
-            @Nullable UUID record,
-            String key,
-            String name,
-            LocalDate born,
-            Sex sex,
-            Codes codes) {}
+            @Nullable UUID id, @Nullable UUID record, String key, String name, LocalDate born, Sex sex, Codes codes) {}
 
     /** @param municipality ISTAT code */
     record Codes(String fiscalCode, String municipality) {}
 
     /** @param askedBy SELF, FAMILY, REPRESENTATIVE or SERVICE */
-    record Asked(String rules, String path, String need, String askedBy, String contact, List<String> documents, LocalDate on) {}
+    record Asked(
+            String rules,
+            String path,
+            String need,
+            String askedBy,
+            String contact,
+            List<String> documents,
+            LocalDate on) {}
 
     /** @param owner the team or body that made it */
     record Maker(UUID user, String name, String owner, OffsetDateTime at) {}
@@ -32,5 +33,10 @@ record Application(UUID id, String number, Person person, Asked asked, Maker mak
     /** @param sheet the signed sheet in words */
     record Step(String step, String text, String level, String sheet, OffsetDateTime doneAt, String doer) {}
 
-    record Fact(String code, String value, LocalDate day, String source, @Nullable UUID from) {}
+    record Fact(
+            String code,
+            String value,
+            LocalDate day,
+            String source,
+            @Nullable UUID from) {}
 }

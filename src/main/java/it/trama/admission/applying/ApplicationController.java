@@ -59,13 +59,14 @@ class ApplicationController {
                 Inputs.text(typed.get("level")),
                 Inputs.id(typed.get("sheet")));
         return switch (work.handle(command)) {
-            case Result.Refused(Refusal why) -> view(
-                    application,
-                    new ApplicationPage.Typed(
-                            typed,
-                            FormErrors.at(
-                                    why == Refusal.ORDER ? "" : why.name().toLowerCase(java.util.Locale.ROOT),
-                                    t("admission.step.refused." + why))));
+            case Result.Refused(Refusal why) ->
+                view(
+                        application,
+                        new ApplicationPage.Typed(
+                                typed,
+                                FormErrors.at(
+                                        why == Refusal.ORDER ? "" : why.name().toLowerCase(java.util.Locale.ROOT),
+                                        t("admission.step.refused." + why))));
             case Result.Done(UUID id) -> back(id, t("admission.step.kept"), after);
         };
     }

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One application with its place on each list and why: what is printed for the family. */
 public record ApplicationPage(
-        Head head, List<Fact> facts, List<At> places, List<Step> steps, Papers papers, @Nullable Doing doing, Typed typed) {
+        Head head,
+        List<Fact> facts,
+        List<At> places,
+        List<Step> steps,
+        Papers papers,
+        @Nullable Doing doing,
+        Typed typed) {
 
     /** @param back the record, or the lists */
     public record Head(String title, String number, String href, String backLabel, String back, String printed) {}
@@ -24,7 +30,8 @@ public record ApplicationPage(
     public record Papers(List<Option> all, List<String> brought, boolean mine, boolean readsAnew) {}
 
     /** The next step of the path. */
-    public record Doing(String newId, String code, String title, String hint, List<Option> sheets, List<Option> levels) {}
+    public record Doing(
+            String newId, String code, String title, String hint, List<Option> sheets, List<Option> levels) {}
 
     public record Typed(Map<String, String> values, FormErrors errors) {
 

@@ -72,7 +72,8 @@ class ApplicationPages {
                 t("admission.born"), Formats.longDate(a.person().born())));
         facts.add(new ApplicationPage.Fact(
                 t("admission.lives"), apply.municipality(a.person().codes().municipality())));
-        facts.add(new ApplicationPage.Fact(t("admission.applied"), Formats.longDate(a.asked().on())));
+        facts.add(new ApplicationPage.Fact(
+                t("admission.applied"), Formats.longDate(a.asked().on())));
         facts.add(new ApplicationPage.Fact(
                 t("admission.asked"), t("admission.askedBy." + a.asked().askedBy())));
         facts.add(new ApplicationPage.Fact(t("admission.contact"), a.asked().contact()));

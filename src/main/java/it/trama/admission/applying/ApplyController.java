@@ -50,7 +50,8 @@ class ApplyController {
     }
 
     private ModelAndView form(UUID record, ListRules rules, ApplyPage.Typed typed) {
-        var form = read.handle(new ReadApplications.ToApply(record, rules.named().code()));
+        var form =
+                read.handle(new ReadApplications.ToApply(record, rules.named().code()));
         return answer(pages.form(form, rules, typed), typed);
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record ApplyPage(Where where, Choices choices, List<Question> questions, List<Known> known, Typed typed) {
 
     /** @param header of the record; null at a desk */
-    public record Where(@Nullable HeaderView header, String title, String action, String back, String newId, String rules) {}
+    public record Where(
+            @Nullable HeaderView header, String title, String action, String back, String newId, String rules) {}
 
     /** @param homes empty at a desk: it is that one */
     public record Choices(

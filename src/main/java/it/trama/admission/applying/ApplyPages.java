@@ -140,7 +140,8 @@ class ApplyPages {
                 shown.header(),
                 shown.applies()
                         ? lists.newest().stream()
-                                .map(rules -> new Option(rules.named().code(), rules.named().title()))
+                                .map(rules -> new Option(
+                                        rules.named().code(), rules.named().title()))
                                 .toList()
                         : List.of(),
                 byApplication.values().stream().map(ApplyPages::mine).toList());

@@ -41,17 +41,20 @@ class Gather {
         String code = question.code();
         return switch (question.source()) {
             case DECLARED, URGENCY -> Optional.empty();
-            case LEVEL -> assessments
-                    .latest(record.id(), question.name())
-                    .filter(sheet -> sheet.level() != null)
-                    .map(sheet -> new Fact(
-                            code, String.valueOf(sheet.level()), sheet.assessedOn(), "LEVEL", sheet.id()));
-            case ALONE -> Optional.of(people.livingTogether(record.person(), today))
-                    .filter(household -> !household.isEmpty())
-                    .map(household -> new Fact(code, household.size() == 1 ? "YES" : "NO", today, "ALONE", null));
-            case RESIDENCE -> people.identity(record.person())
-                    .map(Identity::municipalityCode)
-                    .map(place -> new Fact(code, place, today, "RESIDENCE", null));
+            case LEVEL ->
+                assessments
+                        .latest(record.id(), question.name())
+                        .filter(sheet -> sheet.level() != null)
+                        .map(sheet ->
+                                new Fact(code, String.valueOf(sheet.level()), sheet.assessedOn(), "LEVEL", sheet.id()));
+            case ALONE ->
+                Optional.of(people.livingTogether(record.person(), today))
+                        .filter(household -> !household.isEmpty())
+                        .map(household -> new Fact(code, household.size() == 1 ? "YES" : "NO", today, "ALONE", null));
+            case RESIDENCE ->
+                people.identity(record.person())
+                        .map(Identity::municipalityCode)
+                        .map(place -> new Fact(code, place, today, "RESIDENCE", null));
         };
     }
 
@@ -63,7 +66,8 @@ class Gather {
             boolean said = known.stream().anyMatch(fact -> fact.code().equals(question.code()));
             boolean asked = question.source() != ListRules.Source.URGENCY && !said;
             boolean choice = question.choices().stream().anyMatch(c -> c.code().equals(answer));
-            if (asked && (choice || question.source() == ListRules.Source.RESIDENCE && !answer.isEmpty())) {
+            boolean municipality = question.source() == ListRules.Source.RESIDENCE && !answer.isEmpty();
+            if (asked && (choice || municipality)) {
                 String source = question.source() == ListRules.Source.RESIDENCE ? "RESIDENCE" : "DECLARED";
                 facts.add(new Fact(question.code(), answer, trace.today(), source, null));
             }

@@ -130,14 +130,13 @@ class MakeApplication {
                 .map(team -> "t:" + team)
                 .orElse("o:" + actor.organisation());
         var maker = new Application.Maker(actor.user(), actor.name(), owner, numbering.now());
-        var application =
-                new Application(command.id(), numbering.next(), subject.person(), command.asked(), maker);
+        var application = new Application(command.id(), numbering.next(), subject.person(), command.asked(), maker);
         applications.add(application);
         var places = new ArrayList<UUID>();
         for (Facility home : homes) {
             UUID id = UUID.randomUUID();
-            boolean district = book.held(home.id(), home.kind(), numbering.trace().now())
-                    .district();
+            boolean district =
+                    book.held(home.id(), home.kind(), numbering.trace().now()).district();
             applications.addPlace(id, application, home, places.size() + 1, district);
             places.add(id);
         }

@@ -83,9 +83,8 @@ class PathWork {
         Application application = own(command.application());
         ListRules rules = lists.newest(application.asked().rules());
         List<ListRules.Step> path = rules.path(application.asked().path()).steps();
-        Set<String> done = applications.steps(application.id()).stream()
-                .map(Step::step)
-                .collect(Collectors.toSet());
+        Set<String> done =
+                applications.steps(application.id()).stream().map(Step::step).collect(Collectors.toSet());
         Optional<ListRules.Step> next =
                 path.stream().filter(step -> !done.contains(step.code())).findFirst();
         if (next.isEmpty() || !next.get().code().equals(command.step())) {
@@ -109,7 +108,8 @@ class PathWork {
                 ? Optional.empty()
                 : step.instruments().stream()
                         .flatMap(instrument -> sheets.of(record, instrument).stream())
-                        .filter(signed -> command.sheet().filter(signed.id()::equals).isPresent())
+                        .filter(signed ->
+                                command.sheet().filter(signed.id()::equals).isPresent())
                         .findFirst();
     }
 
@@ -179,7 +179,8 @@ class PathWork {
     /** Only who made it, or works on the record; not the facilities that read it. */
     private Application own(UUID id) {
         Application application = applications.find(id).orElseThrow(NotFound::new);
-        boolean maker = sending.trace().actor().keys().contains(application.maker().owner());
+        boolean maker =
+                sending.trace().actor().keys().contains(application.maker().owner());
         if (!maker) {
             UUID record = application.person().record();
             if (record == null) {

@@ -39,7 +39,8 @@ class ReadApplications {
     record One(UUID application) {}
 
     /** @param standings of today, by facility */
-    record Shown(Application application, List<Seen> places, List<Step> steps, List<SignedSheet> sheets, boolean mine) {}
+    record Shown(
+            Application application, List<Seen> places, List<Step> steps, List<SignedSheet> sheets, boolean mine) {}
 
     record Seen(Place place, Facility facility, boolean district, Standing standing) {}
 
@@ -57,7 +58,11 @@ class ReadApplications {
     /** Front doors that are only read. */
     @org.springframework.stereotype.Component
     record Outside(
-            Facilities facilities, SocialRecords records, RecordHeaders headers, SignedSheets sheets, DefinedLists lists) {}
+            Facilities facilities,
+            SocialRecords records,
+            RecordHeaders headers,
+            SignedSheets sheets,
+            DefinedLists lists) {}
 
     ReadApplications(
             Applications applications,
@@ -114,8 +119,9 @@ class ReadApplications {
         List<Seen> seen = seen(book.ofApplication(application.id()));
         UUID record = application.person().record();
         boolean mine = trace.actor().keys().contains(application.maker().owner())
-                || record != null && trace.actor().has(Role.SOCIAL_WORKER);
-        List<SignedSheet> sheets = record == null || !mine ? List.of() : outside.sheets().of(record);
+                || (record != null && trace.actor().has(Role.SOCIAL_WORKER));
+        List<SignedSheet> sheets =
+                record == null || !mine ? List.of() : outside.sheets().of(record);
         seen.forEach(one -> trace.write("admission.application.read", one.place(), ""));
         return new Shown(application, seen, applications.steps(application.id()), sheets, mine);
     }

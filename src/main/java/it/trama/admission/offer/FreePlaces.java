@@ -82,8 +82,7 @@ class FreePlaces {
                 .orElse(1);
     }
 
-    private Result<UUID, Offering.Refusal> offer(
-            Offering.Make command, Place place, Standing standing, Line line) {
+    private Result<UUID, Offering.Refusal> offer(Offering.Make command, Place place, Standing standing, Line line) {
         LocalDate expires = trace.today().plusDays(standing.rules().offers().days());
         boolean first = line.rank() <= firstToOffer(standing);
         String why = first ? (line.rank() == 1 ? "" : "PREVIOUS_OFFERED") : command.why();

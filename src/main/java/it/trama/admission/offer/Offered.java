@@ -42,7 +42,9 @@ class Offered implements Offering {
     public Result<UUID, Refusal> handle(Admit command) {
         try {
             return take.handle(command);
-        } catch (DataIntegrityViolationException e) { // the database forbids two beds at once; another facility recorded a later day
+        } catch (
+                DataIntegrityViolationException
+                        e) { // the database forbids two beds at once; another facility recorded a later day
             return Result.refused(Refusal.LIVES_ELSEWHERE);
         }
     }

@@ -17,7 +17,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Stays {
 
-    record Stay(UUID id, UUID facilityId, UUID organisationId, @Nullable UUID placeId, LocalDate since, @Nullable LocalDate until) {}
+    record Stay(
+            UUID id,
+            UUID facilityId,
+            UUID organisationId,
+            @Nullable UUID placeId,
+            LocalDate since,
+            @Nullable LocalDate until) {}
 
     record NewStay(UUID id, UUID facility, UUID organisation, int bed, LocalDate since) {}
 
@@ -71,7 +77,14 @@ class Stays {
      * @throws DataIntegrityViolationException when the person lives elsewhere in that time
      */
     void add(NewStay stay, Place place, UUID by, Instant at) {
-        insert(stay, place.id(), place.applicant().owner(), place.applicant().personKey(), place.applicant().name(), by, at);
+        insert(
+                stay,
+                place.id(),
+                place.applicant().owner(),
+                place.applicant().personKey(),
+                place.applicant().name(),
+                by,
+                at);
     }
 
     /** Somebody who never waited here. */

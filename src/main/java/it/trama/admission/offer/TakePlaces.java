@@ -16,7 +16,6 @@ import it.trama.kernel.Result;
 import it.trama.kernel.Role;
 import it.trama.network.Facilities;
 import it.trama.network.Facility;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

@@ -54,12 +54,13 @@ class AdmissionLines implements TodayLines {
         String href = "/liste-d-attesa/posti/" + offer.place();
         String facility = name(offer.facility());
         TodayLine line = switch (offer.state()) {
-            case "MADE" -> TodayLine.due(
-                    offer.expiresOn(),
-                    today,
-                    "OFFER",
-                    t("admission.today.answer", facility, Formats.date(offer.expiresOn())),
-                    href);
+            case "MADE" ->
+                TodayLine.due(
+                        offer.expiresOn(),
+                        today,
+                        "OFFER",
+                        t("admission.today.answer", facility, Formats.date(offer.expiresOn())),
+                        href);
             case "ACCEPTED" -> now(today, "OFFER", t("admission.today.enter", facility), href);
             default -> now(today, "OFFER", t("admission.today.expired", facility), href);
         };
@@ -71,7 +72,8 @@ class AdmissionLines implements TodayLines {
         var lines = new ArrayList<TodayLine>();
         String href = "/liste-d-attesa/strutture/" + list.facility();
         if (list.asked() > 0) {
-            lines.add(now(today, "FREE_PLACE", t("admission.today.examine", list.asked(), name(list.facility())), href));
+            lines.add(
+                    now(today, "FREE_PLACE", t("admission.today.examine", list.asked(), name(list.facility())), href));
         }
         int free = facilities.find(list.facility()).map(Facility::places).orElse(0) - list.taken();
         if (free > 0 && list.waiting() > 0) {

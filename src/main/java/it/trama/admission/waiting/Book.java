@@ -76,10 +76,7 @@ class Book implements PlaceBook {
             ListRules of = held(place.where().facility(), place.where().kind(), trace.now())
                     .rules();
             places.endOthers(
-                    place.id(),
-                    of.offers().admitted() == ListRules.Admitted.KEEP_BETTER,
-                    trace.actor(),
-                    trace.now());
+                    place.id(), of.offers().admitted() == ListRules.Admitted.KEEP_BETTER, trace.actor(), trace.now());
         }
     }
 

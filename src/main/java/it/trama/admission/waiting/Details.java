@@ -18,9 +18,20 @@ class Details {
     record Moved(String move, String reason, String note, OffsetDateTime movedAt, String mover) {}
 
     record Offer(
-            String state, OffsetDateTime madeAt, LocalDate expiresOn, int rank, int waiting, String whyNotFirst, String reason) {}
+            String state,
+            OffsetDateTime madeAt,
+            LocalDate expiresOn,
+            int rank,
+            int waiting,
+            String whyNotFirst,
+            String reason) {}
 
-    record Guest(UUID id, String guest, int bed, LocalDate since, @Nullable UUID placeId) {}
+    record Guest(
+            UUID id,
+            String guest,
+            int bed,
+            LocalDate since,
+            @Nullable UUID placeId) {}
 
     /** @param needs of who asks, in words */
     record Asked(String needs, BigDecimal years, String sex, LocalDate appliedOn, String contact) {}

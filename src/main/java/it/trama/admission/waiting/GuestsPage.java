@@ -7,7 +7,13 @@ import java.util.Map;
 
 /** Who lives in a facility today, bed by bed. */
 public record GuestsPage(
-        String title, String href, ListPage.Beds beds, List<Guest> guests, List<Option> reasons, Form form, FormErrors errors) {
+        String title,
+        String href,
+        ListPage.Beds beds,
+        List<Guest> guests,
+        List<Option> reasons,
+        Form form,
+        FormErrors errors) {
 
     /** @param id of the stay */
     public record Guest(String bed, String name, String since, String id, boolean fromList) {}

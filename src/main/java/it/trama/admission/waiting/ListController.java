@@ -108,9 +108,8 @@ class ListController {
             RedirectAttributes after) {
         Optional<LocalDate> on = Inputs.date(typed.get("on"));
         String reason = Inputs.text(typed.get("reason"));
-        FormErrors errors = reason.isEmpty()
-                ? FormErrors.at("reason-" + stay, t("admission.refused.NO_REASON"))
-                : FormErrors.NONE;
+        FormErrors errors =
+                reason.isEmpty() ? FormErrors.at("reason-" + stay, t("admission.refused.NO_REASON")) : FormErrors.NONE;
         errors = on.isEmpty() ? errors.with("on-" + stay, t("admission.error.day")) : errors;
         if (errors.any()) {
             return guests(facility, typed, errors);
@@ -126,8 +125,8 @@ class ListController {
             String field,
             RedirectAttributes after) {
         return switch (result) {
-            case Result.Refused(Refusal why) -> guests(
-                    facility, typed, FormErrors.at(field, t("admission.refused." + why)));
+            case Result.Refused(Refusal why) ->
+                guests(facility, typed, FormErrors.at(field, t("admission.refused." + why)));
             case Result.Done(UUID id) -> {
                 after.addFlashAttribute("notice", t("admission.guests.kept"));
                 yield new ModelAndView("redirect:" + ListPages.href(id) + "/ospiti");

@@ -94,9 +94,7 @@ class PlaceController {
         Optional<LocalDate> on = Inputs.date(typed.get("on"));
         if (on.isEmpty()) {
             return view(
-                    place,
-                    trace.today(),
-                    new PlacePage.Typed(typed, FormErrors.at("on", t("admission.error.day"))));
+                    place, trace.today(), new PlacePage.Typed(typed, FormErrors.at("on", t("admission.error.day"))));
         }
         UUID id = Inputs.id(typed.get("id")).orElseThrow(NotFound::new);
         return answer(place, typed, offering.handle(new Offering.Admit(id, place, on.get())), "on", after);
@@ -109,10 +107,11 @@ class PlaceController {
             String field,
             RedirectAttributes after) {
         return switch (result) {
-            case Result.Refused(Refusal why) -> view(
-                    place,
-                    trace.today(),
-                    new PlacePage.Typed(typed, FormErrors.at(field, t("admission.refused." + why))));
+            case Result.Refused(Refusal why) ->
+                view(
+                        place,
+                        trace.today(),
+                        new PlacePage.Typed(typed, FormErrors.at(field, t("admission.refused." + why))));
             case Result.Done(UUID id) -> {
                 after.addFlashAttribute("notice", t("admission.kept"));
                 yield new ModelAndView("redirect:" + ListPages.place(id));

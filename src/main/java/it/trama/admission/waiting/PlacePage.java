@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One place with what may be done now. */
-public record PlacePage(
-        Head head, WhyWords.Seat seat, Ways ways, List<Offer> offers, List<Moved> moves, Typed typed) {
+public record PlacePage(Head head, WhyWords.Seat seat, Ways ways, List<Offer> offers, List<Moved> moves, Typed typed) {
 
-    public record Head(String name, String facility, String listHref, String application, List<Fact> facts, String past) {}
+    public record Head(
+            String name, String facility, String listHref, String application, List<Fact> facts, String past) {}
 
     public record Fact(String label, String value) {}
 

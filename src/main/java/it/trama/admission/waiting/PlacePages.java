@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacePages {
 
-    private static final Set<PlaceMove> GRAVE = Set.of(PlaceMove.REFUSE, PlaceMove.WITHDRAW, PlaceMove.DIE, PlaceMove.END);
+    private static final Set<PlaceMove> GRAVE =
+            Set.of(PlaceMove.REFUSE, PlaceMove.WITHDRAW, PlaceMove.DIE, PlaceMove.END);
 
     private final AdmissionTrace trace;
 
@@ -79,7 +80,9 @@ class PlacePages {
                 : shown.may().stream().filter(Decide.HERE::contains).toList();
         return new PlacePage.Ways(
                 ListPages.place(shown.place().id()),
-                ways(here.stream().filter(move -> !Decide.WITH_REASON.contains(move)).toList()),
+                ways(here.stream()
+                        .filter(move -> !Decide.WITH_REASON.contains(move))
+                        .toList()),
                 ways(here.stream().filter(Decide.WITH_REASON::contains).toList()),
                 offering(shown),
                 answering(shown),
@@ -92,8 +95,7 @@ class PlacePages {
 
     private static List<PlacePage.Way> ways(List<PlaceMove> moves) {
         return moves.stream()
-                .map(move -> new PlacePage.Way(
-                        move.name(), t("admission.do." + move), GRAVE.contains(move)))
+                .map(move -> new PlacePage.Way(move.name(), t("admission.do." + move), GRAVE.contains(move)))
                 .toList();
     }
 
@@ -129,14 +131,14 @@ class PlacePages {
     }
 
     private static PlacePage.Offer offer(ReadPlace.Shown shown, Details.Offer offer) {
-        String why = offer.whyNotFirst().equals("PREVIOUS_OFFERED")
-                ? t("admission.offer.previous")
-                : offer.whyNotFirst();
+        String why =
+                offer.whyNotFirst().equals("PREVIOUS_OFFERED") ? t("admission.offer.previous") : offer.whyNotFirst();
         return new PlacePage.Offer(
                 Formats.moment(offer.madeAt().toInstant()),
                 t("admission.offer.state." + offer.state(), Formats.date(offer.expiresOn())),
                 t("admission.offer.rank", offer.rank(), offer.waiting()),
-                String.join(" ", why, reason(shown.standing().rules(), offer.reason())).strip());
+                String.join(" ", why, reason(shown.standing().rules(), offer.reason()))
+                        .strip());
     }
 
     private static PlacePage.Moved moved(ListRules rules, Details.Moved moved) {
@@ -144,9 +146,11 @@ class PlacePages {
                 Formats.moment(moved.movedAt().toInstant()),
                 t("admission.move." + moved.move()),
                 moved.mover(),
-                String.join(" · ", List.of(reason(rules, moved.reason()), moved.note()).stream()
-                        .filter(text -> !text.isEmpty())
-                        .toList()));
+                String.join(
+                        " · ",
+                        List.of(reason(rules, moved.reason()), moved.note()).stream()
+                                .filter(text -> !text.isEmpty())
+                                .toList()));
     }
 
     /** A code of the rules, or of the program. */

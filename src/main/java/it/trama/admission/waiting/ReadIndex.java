@@ -46,12 +46,7 @@ class ReadIndex {
     }
 
     ReadIndex(
-            Book book,
-            Places places,
-            Standings standings,
-            ReadList lists,
-            Catalogue catalogue,
-            AdmissionTrace trace) {
+            Book book, Places places, Standings standings, ReadList lists, Catalogue catalogue, AdmissionTrace trace) {
         this.book = book;
         this.places = places;
         this.standings = standings;
@@ -104,8 +99,8 @@ class ReadIndex {
         Map<UUID, Standing> known = new HashMap<>();
         var mine = new ArrayList<ListPage.Mine>();
         for (Place place : places.ofOwners(actor.keys())) {
-            Standing standing = known.computeIfAbsent(
-                    place.where().facility(), facility -> book.standing(facility, trace.now()));
+            Standing standing =
+                    known.computeIfAbsent(place.where().facility(), facility -> book.standing(facility, trace.now()));
             mine.add(new ListPage.Mine(
                     place.applicant().name(),
                     ListPages.place(place.id()),
@@ -115,7 +110,10 @@ class ReadIndex {
                             .map(Facility::name)
                             .orElse(""),
                     standing.of(place.id())
-                            .map(line -> t("admission.rank", line.rank(), standing.lines().size()))
+                            .map(line -> t(
+                                    "admission.rank",
+                                    line.rank(),
+                                    standing.lines().size()))
                             .orElse(Formats.date(place.now().waitingFrom())),
                     WhyWords.state(place.now().state())));
         }

@@ -28,7 +28,8 @@ class ReadList {
     record Guests(UUID facility) {}
 
     /** @param places by id, those that are not over today */
-    record Shown(Facility facility, Held held, Standing standing, Map<UUID, Place> places, Beds beds, boolean mayHold) {}
+    record Shown(
+            Facility facility, Held held, Standing standing, Map<UUID, Place> places, Beds beds, boolean mayHold) {}
 
     record Beds(int places, int occupied, int promised) {
 
@@ -62,8 +63,8 @@ class ReadList {
             throw new NotFound();
         }
         Standing standing = book.standing(facility.id(), trace.momentOf(query.day()));
-        Map<UUID, Place> known = places.ofFacility(facility.id()).stream()
-                .collect(Collectors.toMap(Place::id, Function.identity()));
+        Map<UUID, Place> known =
+                places.ofFacility(facility.id()).stream().collect(Collectors.toMap(Place::id, Function.identity()));
         trace.write(
                 "admission.list.read",
                 query.day() + " " + (standing.lines().size() + standing.others().size()));
@@ -84,13 +85,11 @@ class ReadList {
 
     Beds beds(Facility facility) {
         int occupied = places.occupied(facility.id(), trace.today());
-        return new Beds(
-                facility.places(), occupied, places.taken(facility.id(), trace.today()) - occupied);
+        return new Beds(facility.places(), occupied, places.taken(facility.id(), trace.today()) - occupied);
     }
 
     static boolean home(Actor actor, Facility facility) {
-        return actor.organisation().equals(facility.organisation())
-                && actor.hasAny(Role.PROVIDER, Role.COORDINATOR);
+        return actor.organisation().equals(facility.organisation()) && actor.hasAny(Role.PROVIDER, Role.COORDINATOR);
     }
 
     /** Whether the actor may make this side's moves. */

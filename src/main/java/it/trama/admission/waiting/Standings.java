@@ -38,14 +38,16 @@ class Standings {
     /** @param district ISTAT codes of the district: a residence counts by where the facility is */
     List<Waiting> at(UUID facility, Instant moment, Set<String> district) {
         Map<UUID, Map<String, Fact>> facts = new HashMap<>();
-        db.sql("select place, code, value, fact_day, source, source_id, municipality from admission.standing_facts(:facility, :at)")
+        db.sql(
+                        "select place, code, value, fact_day, source, source_id, municipality from admission.standing_facts(:facility, :at)")
                 .param("facility", facility)
                 .param("at", moment.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> known(row, district))
                 .list()
-                .forEach(known ->
-                        facts.computeIfAbsent(known.place(), _ -> new HashMap<>()).put(known.code(), known.fact()));
-        return db.sql("select place, number, applied_on, waiting_from, born, state from admission.standing_places(:facility, :at)")
+                .forEach(known -> facts.computeIfAbsent(known.place(), _ -> new HashMap<>())
+                        .put(known.code(), known.fact()));
+        return db.sql(
+                        "select place, number, applied_on, waiting_from, born, state from admission.standing_places(:facility, :at)")
                 .param("facility", facility)
                 .param("at", moment.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> waiting(row, facts))

@@ -46,7 +46,7 @@ class FillDistrict {
             }
             return true;
         });
-        facts.analyze(List.of("trust", "casefile", "intake", "fund", "assessment", "project", "delivery"));
+        facts.analyze(List.of("trust", "casefile", "intake", "fund", "assessment", "project", "delivery", "admission"));
         facts.keep(DistrictFacts.DEMO_LOADED, OffsetDateTime.now(clock).toString());
         console.say(t("demo.start.filled", (long) Math.ceil(secondsSince(start))));
     }

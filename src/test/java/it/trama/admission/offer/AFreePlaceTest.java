@@ -45,19 +45,17 @@ class AFreePlaceTest {
         homes.post(HOME, homes.of(second) + "/ritiro-offerta", Map.of("takeBack", "camera guasta"));
         assertThat(homes.state(second)).isEqualTo("ON_LIST");
         assertThat(homes.offer(first, "")).hasStatus3xxRedirection();
-        assertThat(homes.get(WORKER, "/")).bodyText().contains("Offerta di Casa del posto");
+        assertThat(homes.get(WORKER, "/")).bodyText().contains("Offerta di Casa di prova", "Casa del posto");
     }
 
     @Test
     void without_an_answer_expires_and_the_waiting_begins_anew() {
         homes.offer(first, "");
-        assertThat(job.expire(homes.today().plusDays(3))).isZero();
+        job.expire(homes.today().plusDays(3));
         assertThat(homes.state(first)).isEqualTo("OFFERED");
         job.expire(homes.today().plusDays(4));
         assertThat(homes.state(first)).isEqualTo("ON_LIST");
-        assertThat(homes.get(WORKER, homes.of(first)))
-                .bodyText()
-                .contains("senza risposta", "0 di 20", "Posto 1 di 2");
+        assertThat(homes.get(WORKER, homes.of(first))).bodyText().contains("senza risposta", "0 di 20", "Posto 1 di 2");
         assertThat(homes.answer(first, true, "")).hasStatus(422);
         assertThat(homes.offer(second, "la prima non ha risposto")).hasStatus3xxRedirection();
         assertThat(homes.answer(second, true, "")).hasStatus3xxRedirection();
@@ -94,10 +92,24 @@ class AFreePlaceTest {
                 .contains("Non c'è un posto libero");
         String body = text(homes.get(HOME, guests));
         String stay = body.replaceAll("(?s).*/ospiti/([0-9a-f-]{36}).*", "$1");
-        assertThat(homes.post(HOME, guests + "/" + stay, Map.of("on", "", "reason", ""))).hasStatus(422);
+        assertThat(homes.post(HOME, guests + "/" + stay, Map.of("on", "", "reason", "")))
+                .hasStatus(422);
         homes.post(HOME, guests + "/" + stay, Map.of("on", homes.today().toString(), "reason", "DIED"));
         assertThat(homes.state(first)).isEqualTo("DIED");
         assertThat(homes.offer(second, "")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void who_was_there_before_takes_a_place_too() {
+        String guests = homes.list(home) + "/ospiti";
+        assertThat(homes.get(HOME, guests)).bodyText().contains("Nessun ospite registrato");
+        assertThat(homes.post(HOME, guests, Map.of("id", UUID.randomUUID().toString(), "name", "", "since", "")))
+                .hasStatus(422);
+        homes.post(HOME, guests, Map.of("id", UUID.randomUUID().toString(), "name", "Ospite Ada", "since", "1/1/2020"));
+        assertThat(homes.get(HOME, guests)).bodyText().contains("Ospite Ada", "01/01/2020");
+        assertThat(homes.offer(first, "")).hasStatus(422).bodyText().contains("Non c'è un posto libero");
+        assertThat(homes.get("coordinatore", "/liste-d-attesa")).hasStatusOk();
+        assertThat(homes.get("ente2", guests)).hasStatus(404);
     }
 
     private static String text(org.springframework.test.web.servlet.assertj.MvcTestResult result) {

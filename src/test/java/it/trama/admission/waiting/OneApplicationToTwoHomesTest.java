@@ -67,7 +67,13 @@ class OneApplicationToTwoHomesTest {
                 .containsSubsequence("Zanetti", "Yvoni");
         assertThat(homes.get(WORKER, homes.of(place)))
                 .bodyText()
-                .contains("Posto 1 di 2", "nessuno", "20 di 20", "Anagrafe, letta", "nel Comune della struttura", "100 giorni")
+                .contains(
+                        "Posto 1 di 2",
+                        "nessuno",
+                        "20 di 20",
+                        "Anagrafe, letta",
+                        "nel Comune della struttura",
+                        "100 giorni")
                 .doesNotContain("Yvoni");
         assertThat(homes.get(WORKER, homes.list(near))).hasStatus(404);
         assertThat(homes.get(WORKER, "/liste-d-attesa")).bodyText().contains("Zanetti", "1 di 2");
@@ -99,7 +105,10 @@ class OneApplicationToTwoHomesTest {
         homes.apply(irma, Map.of(), near);
         UUID place = homes.place(irma, near);
         assertThat(homes.move(WORKER, place, "LIST", "")).hasStatus(422);
-        assertThat(homes.move(HOME, place, "REFUSE", "")).hasStatus(422).bodyText().contains("Scrivi il motivo");
+        assertThat(homes.move(HOME, place, "REFUSE", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Scrivi il motivo");
         homes.move(HOME, place, "LIST", "");
         assertThat(homes.move(HOME, place, "WITHDRAW", "no")).hasStatus(422);
         homes.move(WORKER, place, "SUSPEND", "in ospedale fino a Natale");
@@ -108,12 +117,16 @@ class OneApplicationToTwoHomesTest {
         homes.move(WORKER, place, "WITHDRAW", "va dal figlio");
         assertThat(homes.get(HOME, homes.of(place)))
                 .bodyText()
-                .contains("Domanda mandata", "Messa in lista", "in ospedale fino a Natale", "va dal figlio", "Anna Rossetti");
+                .contains(
+                        "Domanda mandata",
+                        "Messa in lista",
+                        "in ospedale fino a Natale",
+                        "va dal figlio",
+                        "Anna Rossetti");
         assertThat(homes.state(place)).isEqualTo("WITHDRAWN");
     }
 
-    @Test
-    void at_the_desk_of_a_home_the_identity_is_typed_whole() {
+    private Map<String, String> maria(String code) {
         var fields = new java.util.HashMap<>(Map.of(
                 "id", UUID.randomUUID().toString(),
                 "rules", "nursing-home",
@@ -121,24 +134,73 @@ class OneApplicationToTwoHomesTest {
                 "givenName", "Maria",
                 "born", "1940-05-05",
                 "sex", "FEMALE",
-                "fiscalCode", "RSSMRA40E45D150X"));
+                "fiscalCode", code));
         fields.putAll(Map.of("need", "Aiuto", "askedBy", "FAMILY", "contact", "il figlio", "q-AUTONOMY", "PARTLY"));
         fields.put("on", homes.today().toString());
-        assertThat(homes.get(HOME, homes.list(near) + "/nuova")).hasStatusOk().bodyText().contains("Codice fiscale");
-        assertThat(homes.post(HOME, homes.list(near) + "/domande", fields))
+        return fields;
+    }
+
+    @Test
+    void at_the_desk_of_a_home_the_identity_is_typed_whole() {
+        String desk = homes.list(near) + "/domande";
+        assertThat(homes.get(HOME, homes.list(near) + "/nuova")).bodyText().contains("Codice fiscale");
+        assertThat(homes.post(HOME, desk, maria("RSSMRA40E45D150X")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("non concorda");
-        var code = it.trama.kernel.FiscalCode.compute(
-                "Rossi", "Maria", java.time.LocalDate.of(1940, 5, 5), it.trama.kernel.Sex.FEMALE, "D150");
-        fields.put("fiscalCode", code.value());
-        assertThat(homes.post(HOME, homes.list(near) + "/domande", fields)).hasStatus3xxRedirection();
-        fields.put("id", UUID.randomUUID().toString());
-        assertThat(homes.post(HOME, homes.list(near) + "/domande", fields))
-                .hasStatus(422)
-                .bodyText()
-                .contains("già in lista");
+        String code = it.trama.kernel.FiscalCode.compute(
+                        "Rossi",
+                        "Maria",
+                        java.time.LocalDate.of(1940, 5, 5),
+                        it.trama.kernel.Sex.FEMALE,
+                        "D150")
+                .value();
+        assertThat(homes.post(HOME, desk, maria(code))).hasStatus3xxRedirection();
+        assertThat(homes.post(HOME, desk, maria(code))).hasStatus(422).bodyText().contains("già in lista");
         assertThat(homes.get(HOME, homes.list(near))).bodyText().contains("Rossi Maria");
         assertThat(homes.get("ente2", homes.list(near) + "/nuova")).hasStatus(404);
+    }
+
+    @Test
+    void a_complex_case_is_assessed_together_before_the_homes_see_it() {
+        assertThat(homes.apply(irma, Map.of("path", "COMPLEX"), near)).hasStatus3xxRedirection();
+        UUID place = homes.place(irma, near);
+        String application = "/liste-d-attesa/domande/" + irma.application();
+        assertThat(homes.get(HOME, homes.of(place))).hasStatus(404);
+        assertThat(homes.get(WORKER, application)).bodyText().contains("Prossimo passo: Raccolta del bisogno");
+        assertThat(step("JOINT", "insieme", "")).hasStatus(422).bodyText().contains("Un altro passo viene prima");
+        assertThat(step("NEED", "", "")).hasStatus(422).bodyText().contains("che cosa è emerso");
+        assertThat(step("NEED", "Cadute, notti agitate", "")).hasStatus3xxRedirection();
+        assertThat(step("JOINT", "Con ASST", "")).hasStatus(422).bodyText().contains("scheda firmata");
+        assessedTogether();
+        assertThat(homes.post(WORKER, application + "/fatti", Map.of())).hasStatus3xxRedirection();
+        assertThat(step("URGENCY", "Ricovero entro la settimana", "")).hasStatus3xxRedirection();
+        assertThat(homes.state(place)).isEqualTo("SUBMITTED");
+        homes.move(HOME, place, "LIST", "");
+        homes.post(WORKER, application + "/documenti", Map.of("documents", "MEDICAL"));
+        assertThat(homes.get(HOME, application))
+                .bodyText()
+                .contains("ricovero subito", "40 di 40", "dipendente in quasi tutto", "30 di 30", "consegnato");
+        assertThat(homes.get(WORKER, "/cartelle/" + irma.record() + "/liste-d-attesa"))
+                .bodyText()
+                .contains("Posto 1 di 1");
+    }
+
+    private void assessedTogether() {
+        homes.signsDailyLiving(irma);
+        String sheet = homes.sheetOf(irma);
+        assertThat(step("JOINT", "Con ASST e Casa vicina", sheet)).hasStatus3xxRedirection();
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult step(String step, String text, String sheet) {
+        return homes.post(
+                WORKER,
+                "/liste-d-attesa/domande/" + irma.application() + "/passi",
+                Map.of(
+                        "id", UUID.randomUUID().toString(),
+                        "step", step,
+                        "text", text,
+                        "sheet", sheet,
+                        "level", step.equals("URGENCY") ? "IMMEDIATE" : ""));
     }
 }
