@@ -138,11 +138,13 @@ public class Homes {
     }
 
     public String sheetOf(Waiting who) {
-        return as.inTransaction(WORKER, () -> base.db()
-                .sql("select id::text from assessment.assessments where record_id = :record limit 1")
-                .param("record", who.record())
-                .query(Rows.scalar(String.class))
-                .single());
+        return as.inTransaction(
+                WORKER,
+                () -> base.db()
+                        .sql("select id::text from assessment.assessments where record_id = :record limit 1")
+                        .param("record", who.record())
+                        .query(Rows.scalar(String.class))
+                        .single());
     }
 
     /** On the list of a home since so many days ago, as brought from paper. */
@@ -158,8 +160,7 @@ public class Homes {
                         List.of()));
     }
 
-    private AdmissionBulk.Application paper(
-            Waiting who, int days, AdmissionBulk.Home at, AdmissionBulk.Maker maker) {
+    private AdmissionBulk.Application paper(Waiting who, int days, AdmissionBulk.Home at, AdmissionBulk.Maker maker) {
         return new AdmissionBulk.Application(
                 who.application(),
                 "LA 2025/" + who.application().toString().substring(0, 6),
@@ -170,8 +171,7 @@ public class Homes {
                         LocalDate.of(1938, 2, 1),
                         Sex.FEMALE,
                         "019036"),
-                new AdmissionBulk.Asked(
-                        "nursing-home", "Aiuto", "FAMILY", "il figlio", today().minusDays(days)),
+                new AdmissionBulk.Asked("nursing-home", "Aiuto", "FAMILY", "il figlio", today().minusDays(days)),
                 maker,
                 Map.of("CARER", "FRAGILE", "RESIDENCE", "019036"),
                 List.of(new AdmissionBulk.At(UUID.randomUUID(), at, PlaceState.ON_LIST, null)));
@@ -183,12 +183,14 @@ public class Homes {
 
     /** One, or none where the person did not apply. */
     public List<UUID> places(Waiting who, UUID home) {
-        return as.inTransaction(WORKER, () -> base.db()
-                .sql("select id from admission.places where application_id = :a and facility_id = :f")
-                .param("a", who.application())
-                .param("f", home)
-                .query(Rows.scalar(UUID.class))
-                .list());
+        return as.inTransaction(
+                WORKER,
+                () -> base.db()
+                        .sql("select id from admission.places where application_id = :a and facility_id = :f")
+                        .param("a", who.application())
+                        .param("f", home)
+                        .query(Rows.scalar(UUID.class))
+                        .list());
     }
 
     public String state(UUID place) {

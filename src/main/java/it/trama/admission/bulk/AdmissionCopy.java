@@ -47,7 +47,12 @@ class AdmissionCopy implements AdmissionBulk {
     }
 
     private static Instant at(Application application) {
-        return application.asked().on().atTime(10, 0).atZone(AdmissionTrace.ROME).toInstant();
+        return application
+                .asked()
+                .on()
+                .atTime(10, 0)
+                .atZone(AdmissionTrace.ROME)
+                .toInstant();
     }
 
     private void settings(Connection connection, List<Application> all) throws SQLException {

@@ -120,7 +120,8 @@ class AdmissionStep implements DemoStep {
 
     /** The first has an offer; the last few are still to be looked at. */
     private static List<At> places(int i, LocalDate today) {
-        PlaceState state = i == 0 ? PlaceState.OFFERED : i >= WAITING - TO_EXAMINE ? PlaceState.SUBMITTED : PlaceState.ON_LIST;
+        PlaceState state =
+                i == 0 ? PlaceState.OFFERED : i >= WAITING - TO_EXAMINE ? PlaceState.SUBMITTED : PlaceState.ON_LIST;
         Offered offered = i == 0
                 ? new Offered(
                         DemoStaff.id("offer", "1"),
@@ -131,10 +132,7 @@ class AdmissionStep implements DemoStep {
                 : null;
         At first = new At(DemoStaff.id("place", i + "-1"), i % 3 == 2 ? LIME : PO, state, offered);
         At second = new At(
-                DemoStaff.id("place", i + "-2"),
-                i % 3 == 2 ? PO : LIME,
-                i == 0 ? PlaceState.ON_LIST : state,
-                null);
+                DemoStaff.id("place", i + "-2"), i % 3 == 2 ? PO : LIME, i == 0 ? PlaceState.ON_LIST : state, null);
         return i % 2 == 0 ? List.of(first, second) : List.of(first);
     }
 

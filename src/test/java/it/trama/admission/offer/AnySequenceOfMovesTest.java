@@ -102,18 +102,20 @@ class AnySequenceOfMovesTest {
     }
 
     private void nobodyHasTwo(UUID near, UUID far) {
-        int wrong = as.inTransaction(HOME, () -> db.sql("""
+        int wrong = as.inTransaction(
+                HOME,
+                () -> db.sql("""
                         select (select count(*) from (select person_key from admission.stays where facility_id in (:near, :far) and upper_inf(valid)
                                                       group by person_key having count(*) > 1) twice)
                              + (select count(*) from (select person_key from admission.offers where state in ('MADE', 'ACCEPTED')
                                                       group by person_key having count(*) > 1) promised)
                              + greatest(0, admission.taken(:near, :today) - 2) + greatest(0, admission.taken(:far, :today) - 1)
                         """)
-                .param("near", near)
-                .param("far", far)
-                .param("today", homes.today())
-                .query(Integer.class)
-                .single());
+                        .param("near", near)
+                        .param("far", far)
+                        .param("today", homes.today())
+                        .query(Integer.class)
+                        .single());
         assertThat(wrong).isZero();
     }
 }

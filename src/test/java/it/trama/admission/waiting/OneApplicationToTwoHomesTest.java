@@ -149,14 +149,13 @@ class OneApplicationToTwoHomesTest {
                 .bodyText()
                 .contains("non concorda");
         String code = it.trama.kernel.FiscalCode.compute(
-                        "Rossi",
-                        "Maria",
-                        java.time.LocalDate.of(1940, 5, 5),
-                        it.trama.kernel.Sex.FEMALE,
-                        "D150")
+                        "Rossi", "Maria", java.time.LocalDate.of(1940, 5, 5), it.trama.kernel.Sex.FEMALE, "D150")
                 .value();
         assertThat(homes.post(HOME, desk, maria(code))).hasStatus3xxRedirection();
-        assertThat(homes.post(HOME, desk, maria(code))).hasStatus(422).bodyText().contains("già in lista");
+        assertThat(homes.post(HOME, desk, maria(code)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("già in lista");
         assertThat(homes.get(HOME, homes.list(near))).bodyText().contains("Rossi Maria");
         assertThat(homes.get("ente2", homes.list(near) + "/nuova")).hasStatus(404);
     }
