@@ -17,7 +17,9 @@ public record AssignmentPage(
         List<Row> rows,
         FormErrors errors) {
 
-    public record Head(String who, String what, String left, String promised, String period, String contact) {}
+    /** @param visits hours at somebody's home: recorded as visits */
+    public record Head(
+            String who, String what, String left, String promised, String period, String contact, boolean visits) {}
 
     public record Address(String save, String cancel, String draft) {}
 

@@ -52,7 +52,7 @@ class CancelDelivery implements SharedDeliveries.Cancel {
     }
 
     private Result<Delivery, DeliveryRefusal> cancel(Command command) {
-        Held held = givers.hold(command.assignment(), command.id());
+        Held held = givers.hold(command.assignment(), command.id(), LocalDate.now(clock));
         if (held.earlier().isPresent()) {
             return Result.done(held.earlier().get());
         }
@@ -73,7 +73,7 @@ class CancelDelivery implements SharedDeliveries.Cancel {
     private Delivery reverse(Held held, Delivery delivery, Command command) {
         UUID by = held.actor().user();
         Delivery reversal = delivery.reversedAs(command.id(), LocalDate.now(clock), command.reason(), by);
-        deliveries.add(reversal, held.assignment());
+        deliveries.reverse(reversal, held.assignment());
         trace.cancelled(held.assignment(), reversal);
         return reversal;
     }

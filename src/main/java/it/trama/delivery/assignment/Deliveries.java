@@ -1,5 +1,6 @@
 package it.trama.delivery.assignment;
 
+import it.trama.delivery.DeliveryShares.Split;
 import it.trama.kernel.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,11 +27,22 @@ class Deliveries {
         this.clock = clock;
     }
 
-    void add(Delivery delivery, Assignment of) {
+    void add(Delivery delivery, Assignment of, Split split) {
+        insert(delivery, of, split.fromUser(), split.fromOthers());
+    }
+
+    /** Everybody's part goes back as it was. */
+    void reverse(Delivery reversal, Assignment of) {
+        insert(reversal, of, null, null);
+    }
+
+    private void insert(Delivery delivery, Assignment of, @Nullable Money fromUser, @Nullable Money fromOthers) {
         db.sql("""
                         insert into delivery.deliveries (id, assignment_id, record_id, compartment, organisation_id, delivered_on, quantity, amount,
-                                                         note, reverses, recorded_by, recorded_at)
-                        values (:id, :assignment, :record, :compartment, :organisation, :day, :quantity, :amount, :note, :reverses, :by, :now)
+                                                         note, reverses, recorded_by, recorded_at, user_share, other_share)
+                        values (:id, :assignment, :record, :compartment, :organisation, :day, :quantity, :amount, :note, :reverses, :by, :now,
+                                coalesce(:user::numeric, (select -r.user_share from delivery.deliveries r where r.id = :reverses)),
+                                coalesce(:other::numeric, (select -r.other_share from delivery.deliveries r where r.id = :reverses)))
                         """)
                 .param("id", delivery.id())
                 .param("assignment", of.id())
@@ -43,6 +56,8 @@ class Deliveries {
                 .param("reverses", delivery.reverses(), Types.OTHER)
                 .param("by", delivery.by())
                 .param("now", OffsetDateTime.now(clock))
+                .param("user", fromUser == null ? null : fromUser.amount(), Types.NUMERIC)
+                .param("other", fromOthers == null ? null : fromOthers.amount(), Types.NUMERIC)
                 .update();
     }
 

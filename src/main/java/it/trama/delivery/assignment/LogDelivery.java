@@ -1,6 +1,7 @@
 package it.trama.delivery.assignment;
 
 import it.trama.delivery.DeliveryChecks;
+import it.trama.delivery.Giving;
 import it.trama.delivery.SharedDeliveries;
 import it.trama.delivery.assignment.DeliveryRefusal.MonthClosed;
 import it.trama.delivery.assignment.DeliveryRefusal.NotCovered;
@@ -15,6 +16,7 @@ import it.trama.kernel.Money;
 import it.trama.kernel.Result;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
+import it.trama.platform.web.FormErrors;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Logs what was given, once however often it is sent; where a fund line pays, its commitment is consumed by as much. */
 @Service
-class LogDelivery implements SharedDeliveries.Log {
+class LogDelivery implements SharedDeliveries.Log, Giving {
 
     /** @param quantity more than nothing, two decimals at most */
     record Command(UUID id, UUID assignment, LocalDate day, BigDecimal quantity, String note) {}
@@ -67,9 +69,39 @@ class LogDelivery implements SharedDeliveries.Log {
         };
     }
 
+    @Override
+    public Optional<FormErrors> give(Gift gift) {
+        var command = new Command(gift.id(), gift.assignment(), gift.day(), gift.quantity(), gift.note());
+        if (gift.quantity().signum() == 0) {
+            Held held = givers.hold(gift.assignment(), gift.id(), gift.day());
+            return refusal(held.assignment(), command).map(DeliveryRefusal::explained);
+        }
+        return switch (give(command, null)) {
+            case Done(var _) -> Optional.empty();
+            case Refused(var refusal) -> Optional.of(refusal.explained());
+        };
+    }
+
+    @Override
+    public Promised promised(UUID id) {
+        Assignment a = givers.promised(id);
+        var origin = a.origin();
+        return new Promised(
+                id,
+                new Owner(origin.record(), origin.compartment(), origin.person(), origin.organisation()),
+                new Words(
+                        a.promise().beneficiary(),
+                        a.promise().title(),
+                        a.quantity().unit(),
+                        a.promise().contact()),
+                a.left(),
+                a.valid(),
+                a.isOpen(LocalDate.now(clock)));
+    }
+
     /** @param split the amount of a part of something shared; null: quantity by unit value */
     private Result<Delivery, DeliveryRefusal> give(Command command, @Nullable Money split) {
-        Held held = givers.hold(command.assignment(), command.id());
+        Held held = givers.hold(command.assignment(), command.id(), command.day());
         if (held.earlier().isPresent()) {
             return Result.done(held.earlier().get());
         }
@@ -78,17 +110,23 @@ class LogDelivery implements SharedDeliveries.Log {
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }
+        return record(held, command, split);
+    }
+
+    private Result<Delivery, DeliveryRefusal> record(Held held, Command command, @Nullable Money split) {
+        Assignment assignment = held.assignment();
         Money amount = split == null ? assignment.amountOf(command.quantity()) : split;
         if (amount.isMoreThan(assignment.remains())) {
             return Result.refused(new NotCovered(assignment.remains()));
         }
-        var unpaid = settle(assignment, amount, command.id());
+        var parts = held.share().of(amount);
+        var unpaid = settle(assignment, parts.fromPublic(), command.id());
         if (unpaid.isPresent()) {
             return Result.refused(unpaid.get());
         }
         UUID by = held.actor().user();
         var delivery = new Delivery(command.id(), command.day(), command.quantity(), amount, command.note(), by, null);
-        deliveries.add(delivery, assignment);
+        deliveries.add(delivery, assignment, parts);
         trace.logged(assignment, delivery);
         return Result.done(delivery);
     }

@@ -1,0 +1,132 @@
+package it.trama.delivery.visit;
+
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.delivery.VisitChecks.Time;
+import it.trama.delivery.visit.Visit.Outcome;
+import it.trama.delivery.visit.Visit.Signature;
+import it.trama.delivery.visit.Visit.Story;
+import it.trama.delivery.visit.Visit.Travel;
+import it.trama.delivery.visit.Visit.Worker;
+import it.trama.kernel.Result;
+import it.trama.platform.web.FormErrors;
+import it.trama.platform.web.Inputs;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A visit as it was typed, field by field. */
+public record VisitForm(Map<String, String> typed) {
+
+    private static final int DRAWING = 200_000;
+
+    public VisitForm {
+        typed = Map.copyOf(typed);
+    }
+
+    static VisitForm blank(String day) {
+        return new VisitForm(Map.of("id", UUID.randomUUID().toString(), "day", day, "outcome", "GIVEN"));
+    }
+
+    public String get(String field) {
+        return Inputs.text(typed.get(field));
+    }
+
+    boolean confirmed() {
+        return !get("confirm").isEmpty();
+    }
+
+    /** @param workers those of the body, by id */
+    Result<Visit, FormErrors> toVisit(UUID assignment, List<Workers.Listed> workers, List<Outcome> outcomes) {
+        var day = Inputs.date(get("day"));
+        var starts = Inputs.time(get("starts"));
+        var ends = Inputs.time(get("ends"));
+        var worker = Inputs.id(get("worker"))
+                .flatMap(id -> workers.stream().filter(w -> w.id().equals(id)).findFirst());
+        var outcome = outcomes.stream().filter(o -> o.code().equals(get("outcome"))).findFirst();
+        Optional<BigDecimal> quantity = quantity(starts.orElse(null), ends.orElse(null));
+        var errors = new Problems()
+                .unless(day.isPresent(), "day")
+                .unless(get("starts").isEmpty() == get("ends").isEmpty(), "ends")
+                .unless(get("starts").isEmpty() || starts.isPresent(), "starts")
+                .unless(get("ends").isEmpty() || ends.filter(e -> starts.isEmpty() || e.isAfter(starts.get())).isPresent(), "ends")
+                .unless(quantity.isPresent() || !get("starts").isEmpty(), "quantity")
+                .unless(worker.isPresent(), "worker")
+                .unless(outcome.isPresent(), "outcome")
+                .unless(minutes().isPresent(), "minutes")
+                .unless(km().isPresent(), "km")
+                .unless(!get("drawing").isEmpty() || !get("reason").isEmpty() || !get("signed").isEmpty() || outcome.stream().noneMatch(Outcome::given), "signed")
+                .unless(get("drawing").isEmpty() || !get("signed").isEmpty(), "signed")
+                .errors();
+        if (errors.any() || quantity.isEmpty()) {
+            return Result.refused(errors);
+        }
+        var who = worker.orElseThrow();
+        return Result.done(new Visit(
+                Inputs.id(get("id")).orElseGet(UUID::randomUUID),
+                assignment,
+                new Time(day.orElseThrow(), starts.orElse(null), ends.orElse(null)),
+                quantity.get(),
+                new Worker(who.id(), who.name(), !get("substitute").isEmpty()),
+                story()));
+    }
+
+    private Story story() {
+        String drawing = get("drawing");
+        return new Story(
+                get("outcome"),
+                get("note"),
+                new Travel(minutes().orElseThrow(), km().orElseThrow()),
+                new Signature(get("signed"), drawing.startsWith("data:image/png;base64,") && drawing.length() <= DRAWING ? drawing : "", get("reason")));
+    }
+
+    /** As typed, or from the times. */
+    private Optional<BigDecimal> quantity(@Nullable LocalTime starts, @Nullable LocalTime ends) {
+        if (!get("quantity").isEmpty()) {
+            return Inputs.number(get("quantity"))
+                    .filter(n -> n.signum() > 0 && n.stripTrailingZeros().scale() <= 2 && n.precision() - n.scale() <= 5);
+        }
+        return starts == null || ends == null || !ends.isAfter(starts)
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(Duration.between(starts, ends).toMinutes())
+                        .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP));
+    }
+
+    private Optional<Integer> minutes() {
+        return get("minutes").isEmpty()
+                ? Optional.of(0)
+                : Optional.of(get("minutes")).filter(m -> m.matches("\\d{1,3}")).map(Integer::valueOf).filter(m -> m <= 600);
+    }
+
+    private Optional<BigDecimal> km() {
+        return get("km").isEmpty()
+                ? Optional.of(BigDecimal.ZERO)
+                : Inputs.number(get("km")).filter(n -> n.signum() >= 0 && n.compareTo(new BigDecimal("999")) <= 0);
+    }
+
+    /** Gathers what is wrong, a text of its own for each field. */
+    private static final class Problems {
+
+        private FormErrors errors = FormErrors.NONE;
+
+        Problems unless(boolean right, String field) {
+            errors = right ? errors : errors.with(field, t("delivery.visit.error." + field));
+            return this;
+        }
+
+        FormErrors errors() {
+            return errors;
+        }
+    }
+
+    static LocalDate dayOr(String typed, LocalDate otherwise) {
+        return Inputs.date(typed).orElse(otherwise);
+    }
+}
