@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 public interface VisitChecks {
 
     /** @param n names the line in what is found; of two that contradict each other the later is the wrong one */
-    record Line(int n, UUID id, UUID assignment, Time time, BigDecimal quantity, @Nullable UUID worker, boolean given) {}
+    record Line(
+            int n,
+            UUID id,
+            UUID assignment,
+            Time time,
+            BigDecimal quantity,
+            @Nullable UUID worker,
+            boolean given) {}
 
     record Time(
             LocalDate day,

@@ -36,10 +36,7 @@ class AbsenceRows implements Absences {
         return db.sql("""
                         select record_id, person_id, beneficiary, title, organisation_id = delivery.acting_body() as own, compartment = 'SEALED' as sealed
                         from delivery.assignments where id = :id
-                        """)
-                .param("id", assignment)
-                .query(Rows.as(Whose.class))
-                .optional();
+                        """).param("id", assignment).query(Rows.as(Whose.class)).optional();
     }
 
     @Override

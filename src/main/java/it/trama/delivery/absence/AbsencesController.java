@@ -54,7 +54,8 @@ class AbsencesController {
         var errors = FormErrors.NONE;
         errors = from.isEmpty() ? errors.with("from", t("delivery.absence.error.from")) : errors;
         errors = KINDS.contains(kind) ? errors : errors.with("kind", t("delivery.absence.error.kind"));
-        boolean wrong = !until.isEmpty() && (last.isEmpty() || (from.isPresent() && last.get().isBefore(from.get())));
+        boolean wrong = !until.isEmpty()
+                && (last.isEmpty() || (from.isPresent() && last.get().isBefore(from.get())));
         errors = wrong ? errors.with("until", t("delivery.absence.error.until")) : errors;
         if (errors.any()) {
             ModelAndView again = view(id, typed, errors);
@@ -84,7 +85,8 @@ class AbsencesController {
         var shown = manage.handle(id);
         var whose = shown.whose();
         var crumbs = whose.own()
-                ? List.of(new Crumb(t("delivery.title"), "/consegne"), new Crumb(whose.beneficiary(), "/consegne/" + id))
+                ? List.of(
+                        new Crumb(t("delivery.title"), "/consegne"), new Crumb(whose.beneficiary(), "/consegne/" + id))
                 : List.of(new Crumb(t("delivery.record.title"), "/cartelle/" + whose.recordId() + "/consegne"));
         return new ModelAndView(
                 "delivery/absences",
@@ -93,7 +95,9 @@ class AbsencesController {
                         whose.beneficiary(),
                         crumbs,
                         address(id),
-                        KINDS.stream().map(k -> new Option(k, t("delivery.absence.kind." + k))).toList(),
+                        KINDS.stream()
+                                .map(k -> new Option(k, t("delivery.absence.kind." + k)))
+                                .toList(),
                         shown.absences().stream().map(this::row).toList(),
                         typed,
                         errors));
@@ -103,7 +107,12 @@ class AbsencesController {
         LocalDate to = absence.valid().to();
         boolean over = to != null && !to.isAfter(LocalDate.now(clock));
         String period = t("delivery.from", Formats.longDate(absence.valid().from()))
-                + (to == null ? "" : " " + t("delivery.until", Formats.longDate(absence.valid().lastDay())));
+                + (to == null
+                        ? ""
+                        : " "
+                                + t(
+                                        "delivery.until",
+                                        Formats.longDate(absence.valid().lastDay())));
         return new AbsencesPage.Row(
                 absence.id().toString(),
                 t("delivery.absence.kind." + absence.kind()),

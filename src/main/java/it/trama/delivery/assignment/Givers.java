@@ -1,7 +1,7 @@
 package it.trama.delivery.assignment;
 
-import it.trama.kernel.Actor;
 import it.trama.delivery.DeliveryShares;
+import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Role;
 import it.trama.trust.CurrentActor;
@@ -25,11 +25,7 @@ class Givers {
     private final Deliveries deliveries;
     private final ObjectProvider<DeliveryShares> rules;
 
-    Givers(
-            CurrentActor actors,
-            Assignments assignments,
-            Deliveries deliveries,
-            ObjectProvider<DeliveryShares> rules) {
+    Givers(CurrentActor actors, Assignments assignments, Deliveries deliveries, ObjectProvider<DeliveryShares> rules) {
         this.rules = rules;
         this.actors = actors;
         this.assignments = assignments;
@@ -79,8 +75,6 @@ class Givers {
     }
 
     Assignment promised(UUID assignment) {
-        return assignments
-                .find(assignment, requireQuietly().organisation())
-                .orElseThrow(NotFound::new);
+        return assignments.find(assignment, requireQuietly().organisation()).orElseThrow(NotFound::new);
     }
 }

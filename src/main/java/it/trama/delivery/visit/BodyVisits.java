@@ -43,9 +43,11 @@ class BodyVisits {
     @Transactional
     public ShownWeek handle(Week week) {
         Actor actor = giver();
-        audit.write(Audit.Entry.of("delivery.visits.listed", "DELIVERY").with(week.monday().toString()));
+        audit.write(Audit.Entry.of("delivery.visits.listed", "DELIVERY")
+                .with(week.monday().toString()));
         return new ShownWeek(
-                visits.between(actor.organisation(), week.monday(), week.monday().plusDays(7)),
+                visits.between(
+                        actor.organisation(), week.monday(), week.monday().plusDays(7)),
                 visits.houses(actor.organisation()));
     }
 
@@ -60,7 +62,8 @@ class BodyVisits {
     @Transactional
     public boolean handle(NewWorker worker) {
         boolean added = workers.add(worker.id(), worker.name(), worker.code(), worker.since(), giver());
-        audit.write(Audit.Entry.of("delivery.worker.noted", "DELIVERY").with(worker.id().toString()));
+        audit.write(Audit.Entry.of("delivery.worker.noted", "DELIVERY")
+                .with(worker.id().toString()));
         return added;
     }
 
@@ -69,7 +72,8 @@ class BodyVisits {
         if (!workers.end(end.id(), end.on(), giver().organisation())) {
             throw new NotFound();
         }
-        audit.write(Audit.Entry.of("delivery.worker.ended", "DELIVERY").with(end.id().toString()));
+        audit.write(Audit.Entry.of("delivery.worker.ended", "DELIVERY")
+                .with(end.id().toString()));
     }
 
     @Transactional

@@ -40,8 +40,8 @@ class BodyVisitsController {
 
     @GetMapping(WEEK)
     ModelAndView week(@RequestParam(name = "dal", defaultValue = "") String from) {
-        LocalDate monday = VisitForm.dayOr(from, LocalDate.now(clock))
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday =
+                VisitForm.dayOr(from, LocalDate.now(clock)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var shown = visits.handle(new BodyVisits.Week(monday));
         var page = new WeekPage(
                 t("delivery.week.of", Formats.longDate(monday)),
@@ -49,7 +49,9 @@ class BodyVisitsController {
                 WEEK + "?dal=" + monday.plusDays(7),
                 LocalDate.now(clock).toString(),
                 shown.houses(),
-                IntStream.range(0, 7).mapToObj(i -> day(monday.plusDays(i), shown)).toList());
+                IntStream.range(0, 7)
+                        .mapToObj(i -> day(monday.plusDays(i), shown))
+                        .toList());
         return new ModelAndView("delivery/week", "page", page);
     }
 
@@ -112,7 +114,8 @@ class BodyVisitsController {
     }
 
     private ModelAndView workers(Map<String, String> typed, FormErrors errors) {
-        List<WorkersPage.Row> rows = visits.handle().stream().map(BodyVisitsController::row).toList();
+        List<WorkersPage.Row> rows =
+                visits.handle().stream().map(BodyVisitsController::row).toList();
         return new ModelAndView("delivery/workers", "page", new WorkersPage(rows, typed, errors));
     }
 
@@ -131,7 +134,10 @@ class BodyVisitsController {
         return new WeekPage.Day(
                 day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ITALY),
                 Formats.date(day),
-                shown.visits().stream().filter(v -> v.visitedOn().equals(day)).map(BodyVisitsController::row).toList());
+                shown.visits().stream()
+                        .filter(v -> v.visitedOn().equals(day))
+                        .map(BodyVisitsController::row)
+                        .toList());
     }
 
     private static WeekPage.Row row(Visits.Shown visit) {

@@ -14,7 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ReadVisitForm {
 
-    record Shown(Promised promised, List<Workers.Listed> workers, List<Visit.Outcome> outcomes, List<Absences.Absence> away) {}
+    record Shown(
+            Promised promised,
+            List<Workers.Listed> workers,
+            List<Visit.Outcome> outcomes,
+            List<Absences.Absence> away) {}
 
     private final Giving giving;
     private final Workers workers;

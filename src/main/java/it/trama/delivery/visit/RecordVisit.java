@@ -55,6 +55,11 @@ class RecordVisit {
                 .filter(o -> o.code().equals(visit.story().outcome()))
                 .findFirst()
                 .orElseThrow();
+        return record(command, promised, outcome);
+    }
+
+    private Result<UUID, Refusal> record(Command command, Promised promised, Outcome outcome) {
+        Visit visit = command.visit();
         visits.hold(visit.worker().id());
         List<Finding> found = checks.of(List.of(visit.asLine(outcome.given())));
         var refusal = refusal(found, command.confirmed());
@@ -67,7 +72,12 @@ class RecordVisit {
         if (wrong.isPresent()) {
             return Result.refused(new Refusal(wrong.get(), List.of()));
         }
-        visits.add(visit, promised, counted.signum() > 0, warnings(visit, outcome, found), actors.actor().user());
+        visits.add(
+                visit,
+                promised,
+                counted.signum() > 0,
+                warnings(visit, outcome, found),
+                actors.actor().user());
         trace(promised);
         return Result.done(visit.id());
     }

@@ -26,7 +26,8 @@ record Visit(UUID id, UUID assignment, VisitChecks.Time time, BigDecimal quantit
     record Outcome(String code, String label, boolean given, int paidPercent) {
 
         BigDecimal counted(BigDecimal quantity) {
-            return quantity.multiply(BigDecimal.valueOf(paidPercent)).divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
+            return quantity.multiply(BigDecimal.valueOf(paidPercent))
+                    .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
         }
     }
 
@@ -42,6 +43,8 @@ record Visit(UUID id, UUID assignment, VisitChecks.Time time, BigDecimal quantit
         String signed = story.signature.name.isEmpty()
                 ? story.signature.reason.isEmpty() ? "" : VisitTexts.UNSIGNED.words(story.signature.reason)
                 : VisitTexts.SIGNED.words(story.signature.name);
-        return Stream.of(when, who, how, signed, story.note).filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(when, who, how, signed, story.note)
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

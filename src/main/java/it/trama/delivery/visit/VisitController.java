@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +47,7 @@ class VisitController {
     ModelAndView save(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes after) {
         var form = new VisitForm(typed);
         var shown = read.handle(id);
-        return switch (form.toVisit(id, shown.workers(), shown.outcomes())) {
+        return switch (form.toVisit(id, names(shown), shown.outcomes())) {
             case Refused(var errors) -> again(id, shown, form, new RecordVisit.Refusal(errors, List.of()));
             case Done(var visit) ->
                 switch (record.handle(new RecordVisit.Command(visit, form.confirmed()))) {
@@ -79,12 +80,20 @@ class VisitController {
                                 address,
                                 address + "/visita",
                                 "visita-" + id,
-                                QuantityText.of(promised.left(), promised.words().unit())),
+                                QuantityText.of(
+                                        promised.left(), promised.words().unit())),
                         form,
                         new VisitPage.Choices(workers(shown, day), outcomes(shown)),
-                        shown.away().stream().filter(a -> a.valid().contains(day)).map(VisitController::away).toList(),
+                        shown.away().stream()
+                                .filter(a -> a.valid().contains(day))
+                                .map(VisitController::away)
+                                .toList(),
                         warnings,
                         errors));
+    }
+
+    private static Map<UUID, String> names(ReadVisitForm.Shown shown) {
+        return shown.workers().stream().collect(Collectors.toMap(Workers.Listed::id, Workers.Listed::name));
     }
 
     private static List<Option> workers(ReadVisitForm.Shown shown, LocalDate day) {
@@ -97,8 +106,7 @@ class VisitController {
     private static List<Option> outcomes(ReadVisitForm.Shown shown) {
         return shown.outcomes().stream()
                 .map(o -> new Option(
-                        o.code(),
-                        o.given() ? o.label() : t("delivery.visit.outcome.paid", o.label(), o.paidPercent())))
+                        o.code(), o.given() ? o.label() : t("delivery.visit.outcome.paid", o.label(), o.paidPercent())))
                 .toList();
     }
 

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A visit as it was typed, field by field. */
 public record VisitForm(Map<String, String> typed) {
@@ -43,39 +42,62 @@ public record VisitForm(Map<String, String> typed) {
         return !get("confirm").isEmpty();
     }
 
-    /** @param workers those of the body, by id */
-    Result<Visit, FormErrors> toVisit(UUID assignment, List<Workers.Listed> workers, List<Outcome> outcomes) {
-        var day = Inputs.date(get("day"));
-        var starts = Inputs.time(get("starts"));
-        var ends = Inputs.time(get("ends"));
-        var worker = Inputs.id(get("worker"))
-                .flatMap(id -> workers.stream().filter(w -> w.id().equals(id)).findFirst());
-        var outcome = outcomes.stream().filter(o -> o.code().equals(get("outcome"))).findFirst();
-        Optional<BigDecimal> quantity = quantity(starts.orElse(null), ends.orElse(null));
+    /** @param workers names of those of the body, by id */
+    Result<Visit, FormErrors> toVisit(UUID assignment, Map<UUID, String> workers, List<Outcome> outcomes) {
+        var worker = Inputs.id(get("worker")).filter(workers::containsKey);
+        var outcome =
+                outcomes.stream().filter(o -> o.code().equals(get("outcome"))).findFirst();
         var errors = new Problems()
-                .unless(day.isPresent(), "day")
-                .unless(get("starts").isEmpty() == get("ends").isEmpty(), "ends")
-                .unless(get("starts").isEmpty() || starts.isPresent(), "starts")
-                .unless(get("ends").isEmpty() || ends.filter(e -> starts.isEmpty() || e.isAfter(starts.get())).isPresent(), "ends")
-                .unless(quantity.isPresent() || !get("starts").isEmpty(), "quantity")
+                .unless(day().isPresent(), "day")
+                .unless(get("starts").isEmpty() || starts().isPresent(), "starts")
+                .unless(endsRightly(), "ends")
+                .unless(quantity().isPresent() || !get("starts").isEmpty(), "quantity")
                 .unless(worker.isPresent(), "worker")
                 .unless(outcome.isPresent(), "outcome")
                 .unless(minutes().isPresent(), "minutes")
                 .unless(km().isPresent(), "km")
-                .unless(!get("drawing").isEmpty() || !get("reason").isEmpty() || !get("signed").isEmpty() || outcome.stream().noneMatch(Outcome::given), "signed")
+                .unless(
+                        outcome.stream().noneMatch(Outcome::given)
+                                || !signedOrWhyNot().isEmpty(),
+                        "signed")
                 .unless(get("drawing").isEmpty() || !get("signed").isEmpty(), "signed")
                 .errors();
-        if (errors.any() || quantity.isEmpty()) {
+        if (errors.any()) {
             return Result.refused(errors);
         }
-        var who = worker.orElseThrow();
+        UUID who = worker.orElseThrow();
         return Result.done(new Visit(
                 Inputs.id(get("id")).orElseGet(UUID::randomUUID),
                 assignment,
-                new Time(day.orElseThrow(), starts.orElse(null), ends.orElse(null)),
-                quantity.get(),
-                new Worker(who.id(), who.name(), !get("substitute").isEmpty()),
+                new Time(day().orElseThrow(), starts().orElse(null), ends().orElse(null)),
+                quantity().orElseThrow(),
+                new Worker(
+                        who, workers.getOrDefault(who, ""), !get("substitute").isEmpty()),
                 story()));
+    }
+
+    private Optional<LocalDate> day() {
+        return Inputs.date(get("day"));
+    }
+
+    private Optional<LocalTime> starts() {
+        return Inputs.time(get("starts"));
+    }
+
+    private Optional<LocalTime> ends() {
+        return Inputs.time(get("ends"));
+    }
+
+    /** Both or none, one after the other. */
+    private boolean endsRightly() {
+        if (get("starts").isEmpty() && get("ends").isEmpty()) {
+            return true;
+        }
+        return ends().filter(end -> starts().filter(end::isAfter).isPresent()).isPresent();
+    }
+
+    private String signedOrWhyNot() {
+        return get("drawing") + get("reason") + get("signed");
     }
 
     private Story story() {
@@ -84,25 +106,31 @@ public record VisitForm(Map<String, String> typed) {
                 get("outcome"),
                 get("note"),
                 new Travel(minutes().orElseThrow(), km().orElseThrow()),
-                new Signature(get("signed"), drawing.startsWith("data:image/png;base64,") && drawing.length() <= DRAWING ? drawing : "", get("reason")));
+                new Signature(
+                        get("signed"),
+                        drawing.startsWith("data:image/png;base64,") && drawing.length() <= DRAWING ? drawing : "",
+                        get("reason")));
     }
 
     /** As typed, or from the times. */
-    private Optional<BigDecimal> quantity(@Nullable LocalTime starts, @Nullable LocalTime ends) {
+    private Optional<BigDecimal> quantity() {
         if (!get("quantity").isEmpty()) {
             return Inputs.number(get("quantity"))
-                    .filter(n -> n.signum() > 0 && n.stripTrailingZeros().scale() <= 2 && n.precision() - n.scale() <= 5);
+                    .filter(n ->
+                            n.signum() > 0 && n.stripTrailingZeros().scale() <= 2 && n.precision() - n.scale() <= 5);
         }
-        return starts == null || ends == null || !ends.isAfter(starts)
-                ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(Duration.between(starts, ends).toMinutes())
-                        .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP));
+        return starts().flatMap(start -> ends().filter(end -> end.isAfter(start))
+                .map(end -> BigDecimal.valueOf(Duration.between(start, end).toMinutes())
+                        .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP)));
     }
 
     private Optional<Integer> minutes() {
         return get("minutes").isEmpty()
                 ? Optional.of(0)
-                : Optional.of(get("minutes")).filter(m -> m.matches("\\d{1,3}")).map(Integer::valueOf).filter(m -> m <= 600);
+                : Optional.of(get("minutes"))
+                        .filter(m -> m.matches("\\d{1,3}"))
+                        .map(Integer::valueOf)
+                        .filter(m -> m <= 600);
     }
 
     private Optional<BigDecimal> km() {

@@ -7,7 +7,13 @@ import java.util.List;
 
 /** One visit on the phone. */
 public record VisitPage(
-        Words words, Address address, VisitForm form, Choices choices, List<String> away, List<String> warnings, FormErrors errors) {
+        Words words,
+        Address address,
+        VisitForm form,
+        Choices choices,
+        List<String> away,
+        List<String> warnings,
+        FormErrors errors) {
 
     public record Address(String assignment, String save, String draft, String left) {}
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Visits {
 
-    /** @param standing null: stands; else why not: CANCELLED */
+    /** @param paid something of it counts as given */
     record Shown(
             UUID id,
             UUID assignmentId,
@@ -29,11 +29,7 @@ class Visits {
             boolean cancelled,
             boolean paid) {}
 
-    record Spoken(
-            @Nullable LocalTime starts,
-            @Nullable LocalTime ends,
-            String worker,
-            String outcome) {}
+    record Spoken(@Nullable LocalTime starts, @Nullable LocalTime ends, String worker, String outcome) {}
 
     private final JdbcClient db;
     private final Clock clock;
@@ -65,8 +61,7 @@ class Visits {
     }
 
     void add(Visit visit, Promised promised, boolean delivered, List<String> warnings, UUID by) {
-        var story = visit.story();
-        db.sql("""
+        var statement = db.sql("""
                         insert into delivery.visits (id, assignment_id, record_id, compartment, organisation_id, delivery_id, visited_on, starts, ends, quantity,
                                                      worker_id, worker, substitute, travel_minutes, travel_km, outcome, note, signed_by, drawing,
                                                      unsigned_reason, warnings, recorded_by, recorded_at)
@@ -85,18 +80,23 @@ class Visits {
                 .param("quantity", visit.quantity())
                 .param("workerId", visit.worker().id())
                 .param("worker", visit.worker().name())
-                .param("substitute", visit.worker().substitute())
+                .param("substitute", visit.worker().substitute());
+        told(statement, visit.story())
+                .param("warnings", warnings.toArray(String[]::new))
+                .param("by", by)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec told(JdbcClient.StatementSpec statement, Visit.Story story) {
+        return statement
                 .param("minutes", story.travel().minutes())
                 .param("km", story.travel().km())
                 .param("outcome", story.outcome())
                 .param("note", story.note())
                 .param("signedBy", story.signature().name())
                 .param("drawing", story.signature().drawing())
-                .param("reason", story.signature().reason())
-                .param("warnings", warnings.toArray(String[]::new))
-                .param("by", by)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
+                .param("reason", story.signature().reason());
     }
 
     List<Shown> between(UUID organisation, LocalDate from, LocalDate to) {

@@ -1,7 +1,7 @@
 package it.trama.delivery.visit;
 
-import it.trama.platform.db.Rows;
 import it.trama.kernel.Actor;
+import it.trama.platform.db.Rows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

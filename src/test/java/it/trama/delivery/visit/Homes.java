@@ -40,9 +40,8 @@ public class Homes {
 
     /** A hundred hours at 20.00 from two months ago for six, entrusted by the social worker. */
     public Home of(String body, @Nullable UUID commitment) {
-        var person = SomePeople.woman("Casali", "Bruna", "1938-01-20")
-                .withCode(null)
-                .livingIn("019036");
+        var person =
+                SomePeople.woman("Casali", "Bruna", "1938-01-20").withCode(null).livingIn("019036");
         people.load(sink -> sink.accept(person.alone()));
         LocalDate first = LocalDate.now(clock).withDayOfMonth(1).minusMonths(2);
         UUID assignment = UUID.randomUUID();
@@ -53,7 +52,8 @@ public class Homes {
                     new Whom(record, Compartment.ORDINARY, person.id(), "Casali Bruna (1938)"),
                     DemoStaff.id("body", body),
                     "HOME_CARE",
-                    new Terms("Assistenza domiciliare", new BigDecimal("100"), "HOUR", new BigDecimal("20"), commitment),
+                    new Terms(
+                            "Assistenza domiciliare", new BigDecimal("100"), "HOUR", new BigDecimal("20"), commitment),
                     new Period(first, first.plusMonths(8)),
                     "Comune di Cremona"));
             return new Home(person.id(), record, assignment);

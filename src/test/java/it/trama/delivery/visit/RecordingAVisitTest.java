@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.trama.TramaTest;
 import it.trama.delivery.visit.Homes.Home;
-import it.trama.platform.db.Database;
 import it.trama.trust.signin.As;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -32,9 +30,6 @@ class RecordingAVisitTest {
 
     @Autowired
     JdbcClient db;
-
-    @Autowired
-    Database database;
 
     @Autowired
     Clock clock;
@@ -82,13 +77,18 @@ class RecordingAVisitTest {
     @Test
     void hours_count_from_the_times_once_however_often_it_is_sent() {
         UUID id = UUID.randomUUID();
-        assertThat(visit(here, id, "GIVEN", "9:00", "10:30", "minutes", "15", "km", "4,5")).hasStatus3xxRedirection();
+        assertThat(visit(here, id, "GIVEN", "9:00", "10:30", "minutes", "15", "km", "4,5"))
+                .hasStatus3xxRedirection();
         visit(here, id, "GIVEN", "9:00", "10:30");
         assertThat(get("ente", "/consegne/" + here.assignment()))
                 .bodyText()
                 .contains("Restano 98,5 ore", "09:00–10:30 · Anna Rossi · firma di Casali Bruna");
-        assertThat(get("ente", "/consegne/settimana?dal=" + yesterday)).bodyText().contains("09:00–10:30", "Anna Rossi, svolta");
-        assertThat(get("assistente", "/cartelle/" + here.record() + "/consegne")).bodyText().contains("firma di Casali Bruna");
+        assertThat(get("ente", "/consegne/settimana?dal=" + yesterday))
+                .bodyText()
+                .contains("09:00–10:30", "Anna Rossi, svolta");
+        assertThat(get("assistente", "/cartelle/" + here.record() + "/consegne"))
+                .bodyText()
+                .contains("firma di Casali Bruna");
         assertThat(get("ente2", "/consegne/" + here.assignment() + "/visita")).hasStatus(404);
     }
 
@@ -97,10 +97,24 @@ class RecordingAVisitTest {
         Home there = homes.of("coop-servizi", null);
         UUID first = UUID.randomUUID();
         visit(here, first, "GIVEN", "9:00", "10:30");
-        assertThat(visit(there, UUID.randomUUID(), "GIVEN", "10:00", "11:00")).hasStatus(422).bodyText().contains("in un'altra casa");
-        assertThat(visit(here, UUID.randomUUID(), "GIVEN", "10:00", "11:00")).hasStatus(422).bodyText().contains("già una visita");
+        assertThat(visit(there, UUID.randomUUID(), "GIVEN", "10:00", "11:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("in un'altra casa");
+        assertThat(visit(here, UUID.randomUUID(), "GIVEN", "10:00", "11:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("già una visita");
         assertThat(visit(there, UUID.randomUUID(), "GIVEN", "10:30", "11:00")).hasStatus3xxRedirection();
-        post("ente", "/consegne/" + here.assignment() + "/annulla", "delivery", first, "reversal", UUID.randomUUID(), "reason", "giorno sbagliato");
+        post(
+                "ente",
+                "/consegne/" + here.assignment() + "/annulla",
+                "delivery",
+                first,
+                "reversal",
+                UUID.randomUUID(),
+                "reason",
+                "giorno sbagliato");
         assertThat(visit(here, UUID.randomUUID(), "GIVEN", "9:30", "10:30")).hasStatus3xxRedirection();
     }
 
@@ -109,61 +123,90 @@ class RecordingAVisitTest {
         visit(here, UUID.randomUUID(), "NOBODY_HOME", "9:00", "10:00");
         UUID told = UUID.randomUUID();
         assertThat(visit(here, told, "TOLD_ABSENT", "14:00", "15:00")).hasStatus3xxRedirection();
-        assertThat(get("ente", "/consegne/" + here.assignment())).bodyText().contains("Restano 99 ore", "Nessuno in casa");
-        assertThat(get("ente", "/consegne/settimana?dal=" + yesterday)).bodyText().contains("/consegne/visite/" + told);
-        assertThat(post("ente2", "/consegne/visite/" + told + "/togli", "reason", "no")).hasStatus(404);
-        assertThat(post("ente", "/consegne/visite/" + told + "/togli", "reason", "no")).hasStatus3xxRedirection();
-        assertThat(get("ente", "/consegne/settimana?dal=" + yesterday)).bodyText().doesNotContain("/consegne/visite/" + told);
+        assertThat(get("ente", "/consegne/" + here.assignment()))
+                .bodyText()
+                .contains("Restano 99 ore", "Nessuno in casa");
+        assertThat(get("ente", "/consegne/settimana?dal=" + yesterday))
+                .bodyText()
+                .contains("/consegne/visite/" + told);
+        assertThat(post("ente2", "/consegne/visite/" + told + "/togli", "reason", "no"))
+                .hasStatus(404);
+        assertThat(post("ente", "/consegne/visite/" + told + "/togli", "reason", "no"))
+                .hasStatus3xxRedirection();
+        assertThat(get("ente", "/consegne/settimana?dal=" + yesterday))
+                .bodyText()
+                .doesNotContain("/consegne/visite/" + told);
     }
 
     @Test
     void while_the_person_is_in_hospital_nothing_is_given_and_others_do_not_learn_why() {
         String absences = "/consegne/" + here.assignment() + "/assenze";
         UUID id = UUID.randomUUID();
-        assertThat(post("ente", absences, "from", "x", "kind", "", "until", "ieri")).hasStatus(422);
-        assertThat(post("assistente", absences, "id", id, "kind", "HOSPITAL", "from", yesterday.minusDays(2))).hasStatus3xxRedirection();
-        assertThat(get("ente", absences)).bodyText().contains("Non è a casa</strong>").doesNotContain("In ospedale</strong>");
-        assertThat(visit(here, UUID.randomUUID(), "GIVEN", "9:00", "10:00")).hasStatus(422).bodyText().contains("risulta assente");
-        assertThat(visit(here, UUID.randomUUID(), "NOBODY_HOME", "9:00", "10:00")).hasStatus3xxRedirection();
+        assertThat(post("ente", absences, "from", "x", "kind", "", "until", "ieri"))
+                .hasStatus(422);
+        assertThat(post("assistente", absences, "id", id, "kind", "HOSPITAL", "from", yesterday.minusDays(2)))
+                .hasStatus3xxRedirection();
+        assertThat(get("ente", absences))
+                .bodyText()
+                .contains("Non è a casa</strong>")
+                .doesNotContain("In ospedale</strong>");
+        assertThat(visit(here, UUID.randomUUID(), "GIVEN", "9:00", "10:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("risulta assente");
+        assertThat(visit(here, UUID.randomUUID(), "NOBODY_HOME", "9:00", "10:00"))
+                .hasStatus3xxRedirection();
         assertThat(post("ente", absences + "/fine", "absence", id)).hasStatus(404);
-        assertThat(post("assistente", absences + "/fine", "absence", id, "on", yesterday)).hasStatus3xxRedirection();
+        assertThat(post("assistente", absences + "/fine", "absence", id, "on", yesterday))
+                .hasStatus3xxRedirection();
         assertThat(visit(here, UUID.randomUUID(), "GIVEN", "11:00", "12:00")).hasStatus3xxRedirection();
         assertThat(get("caritas", absences)).hasStatus(404);
     }
 
     @Test
-    void after_death_nothing_is_given() throws SQLException {
-        try (var owner = database.openAsOwner();
-                var died = owner.prepareStatement("update people.persons set deceased_on = ? where id = ?")) {
-            died.setObject(1, yesterday.minusDays(1));
-            died.setObject(2, here.person());
-            died.executeUpdate();
-        }
-        assertThat(visit(here, UUID.randomUUID(), "GIVEN", "9:00", "10:00")).hasStatus(422).bodyText().contains("deceduta prima");
-    }
-
-    @Test
     void a_warning_stops_until_it_is_confirmed_and_errors_stand_beside_their_fields() {
         UUID id = UUID.randomUUID();
-        assertThat(visit(here, id, "GIVEN", "7:00", "20:00")).hasStatus(422).bodyText().contains("più di 12 ore");
-        assertThat(visit(here, id, "GIVEN", "7:00", "20:00", "confirm", "si")).hasStatus3xxRedirection();
-        assertThat(post("ente", "/consegne/" + here.assignment() + "/visita", "day", "x", "starts", "9:00", "km", "molti", "minutes", "x"))
+        assertThat(visit(here, id, "GIVEN", "7:00", "20:00"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("id=\"day-error\"", "id=\"ends-error\"", "id=\"worker-error\"", "id=\"km-error\"", "id=\"minutes-error\"");
-        assertThat(visit(here, UUID.randomUUID(), "GIVEN", "", "", "quantity", "90")).hasStatus(422).bodyText().contains("Restano 87 ore");
+                .contains("più di 12 ore");
+        assertThat(visit(here, id, "GIVEN", "7:00", "20:00", "confirm", "si")).hasStatus3xxRedirection();
+        assertThat(visit(here, UUID.randomUUID(), "GIVEN", "", "", "quantity", "90"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Restano 87 ore");
     }
 
     @Test
-    void a_worker_who_has_left_cannot_have_gone_and_a_code_is_one_worker_s() {
-        String code = "C" + worker;
-        assertThat(post("ente", "/consegne/operatori", "id", UUID.randomUUID(), "name", "B", "code", code, "since", yesterday)).hasStatus3xxRedirection();
-        assertThat(post("ente", "/consegne/operatori", "id", UUID.randomUUID(), "name", "C", "code", code, "since", yesterday)).hasStatus(422);
+    void errors_stand_beside_their_fields() {
+        assertThat(post("ente", "/consegne/" + here.assignment() + "/visita?day=x&starts=9:00&km=molti&minutes=x"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"day-error\"", "id=\"ends-error\"", "id=\"worker-error\"")
+                .contains("id=\"km-error\"", "id=\"minutes-error\"");
+    }
+
+    @Test
+    void a_code_is_one_worker_s() {
+        String add = "/consegne/operatori?name=B&code=C" + worker + "&since=" + yesterday + "&id=";
+        assertThat(post("ente", add + UUID.randomUUID())).hasStatus3xxRedirection();
+        assertThat(post("ente", add + UUID.randomUUID())).hasStatus(422);
         assertThat(post("ente2", "/consegne/operatori/" + worker + "/fine")).hasStatus(404);
+    }
+
+    @Test
+    void a_worker_who_has_left_cannot_have_gone() {
         assertThat(post("ente", "/consegne/operatori/" + worker + "/fine")).hasStatus3xxRedirection();
         assertThat(get("ente", "/consegne/operatori")).bodyText().contains("Anna Rossi", "fino al");
-        as.inTransaction("ente", () -> db.sql("update delivery.workers set valid = daterange(lower(valid), :day) where id = :id")
-                .param("day", yesterday).param("id", worker).update());
-        assertThat(visit(here, UUID.randomUUID(), "GIVEN", "9:00", "10:00")).hasStatus(422).bodyText().contains("non lavora per il tuo ente");
+        as.inTransaction(
+                "ente",
+                () -> db.sql("update delivery.workers set valid = daterange(lower(valid), :day) where id = :id")
+                        .param("day", yesterday)
+                        .param("id", worker)
+                        .update());
+        assertThat(visit(here, UUID.randomUUID(), "GIVEN", "9:00", "10:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("non lavora per il tuo ente");
     }
 }
