@@ -30,6 +30,16 @@ public interface Budget {
      */
     Result<UUID, CommitmentRefusal> settle(UUID commitment, Money amount, UUID source);
 
+    /** @param source what consumes; it settles once */
+    record Settling(UUID commitment, Money amount, UUID source) {}
+
+    /**
+     * Many settlements at once, in their order: one that goes beyond what is left is refused and the next may still fit.
+     *
+     * @return of the refused ones, by their source
+     */
+    Map<UUID, CommitmentRefusal> settleAll(List<Settling> settlings);
+
     /**
      * Undoes the settlement of a source; without one, or done already, nothing happens. Answers what went back to the commitment; refused only
      * because the year was closed meanwhile.

@@ -1,5 +1,6 @@
 package it.trama.delivery.assignment;
 
+import it.trama.delivery.Portion;
 import it.trama.kernel.Compartment;
 import it.trama.kernel.Money;
 import it.trama.kernel.Period;
@@ -53,9 +54,7 @@ record Assignment(UUID id, Origin origin, Promise promise, Quantity quantity, Pe
 
     /** Quantity by unit value, rounded once; the last part takes what remains, so that the parts sum to what was promised. */
     Money amountOf(BigDecimal part) {
-        Money remains = remains();
-        Money line = Money.line(part, quantity.unitValue);
-        return part.compareTo(left()) == 0 || line.isMoreThan(remains) ? remains : line;
+        return Portion.of(part, left(), remains(), quantity.unitValue);
     }
 
     Optional<DeliveryRefusal> refusalToGive(LocalDate day, BigDecimal part, LocalDate today) {

@@ -4,6 +4,7 @@ import it.trama.delivery.VisitChecks;
 import it.trama.platform.db.Rows;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,7 +70,7 @@ class CheckedVisits implements VisitChecks {
     }
 
     /** As texts, which the driver sends in one array whatever they are. */
-    private static String[] column(List<Line> lines, Function<Line, Object> value) {
+    private static String[] column(List<Line> lines, Function<Line, @Nullable Object> value) {
         return lines.stream()
                 .map(value)
                 .map(v -> v == null ? null : v.toString())

@@ -3,6 +3,7 @@ package it.trama.delivery.visit;
 import it.trama.delivery.Absences;
 import it.trama.delivery.Giving;
 import it.trama.delivery.Giving.Promised;
+import it.trama.delivery.Visit;
 import it.trama.kernel.Compartment;
 import it.trama.trust.Audit;
 import java.util.List;

@@ -5,9 +5,10 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.delivery.Giving;
 import it.trama.delivery.Giving.Gift;
 import it.trama.delivery.Giving.Promised;
+import it.trama.delivery.Visit;
+import it.trama.delivery.Visit.Outcome;
 import it.trama.delivery.VisitChecks;
 import it.trama.delivery.VisitChecks.Finding;
-import it.trama.delivery.visit.Visit.Outcome;
 import it.trama.kernel.Compartment;
 import it.trama.kernel.Result;
 import it.trama.platform.web.FormErrors;
@@ -61,7 +62,7 @@ class RecordVisit {
     private Result<UUID, Refusal> record(Command command, Promised promised, Outcome outcome) {
         Visit visit = command.visit();
         visits.hold(visit.worker().id());
-        List<Finding> found = checks.of(List.of(visit.asLine(outcome.given())));
+        List<Finding> found = checks.of(List.of(visit.asLine(1, outcome.given())));
         var refusal = refusal(found, command.confirmed());
         if (refusal != null) {
             return Result.refused(refusal);

@@ -2,12 +2,13 @@ package it.trama.delivery.visit;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.delivery.Visit;
+import it.trama.delivery.Visit.Outcome;
+import it.trama.delivery.Visit.Signature;
+import it.trama.delivery.Visit.Story;
+import it.trama.delivery.Visit.Travel;
+import it.trama.delivery.Visit.Worker;
 import it.trama.delivery.VisitChecks.Time;
-import it.trama.delivery.visit.Visit.Outcome;
-import it.trama.delivery.visit.Visit.Signature;
-import it.trama.delivery.visit.Visit.Story;
-import it.trama.delivery.visit.Visit.Travel;
-import it.trama.delivery.visit.Visit.Worker;
 import it.trama.kernel.Result;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;
@@ -43,7 +44,7 @@ public record VisitForm(Map<String, String> typed) {
     }
 
     /** @param workers names of those of the body, by id */
-    Result<Visit, FormErrors> toVisit(UUID assignment, Map<UUID, String> workers, List<Outcome> outcomes) {
+    public Result<Visit, FormErrors> toVisit(UUID assignment, Map<UUID, String> workers, List<Outcome> outcomes) {
         var worker = Inputs.id(get("worker")).filter(workers::containsKey);
         var outcome =
                 outcomes.stream().filter(o -> o.code().equals(get("outcome"))).findFirst();
@@ -76,6 +77,16 @@ public record VisitForm(Map<String, String> typed) {
                 story()));
     }
 
+    private Visit visit(UUID assignment, Worker worker) {
+        return new Visit(
+                Inputs.id(get("id")).orElseGet(UUID::randomUUID),
+                assignment,
+                new Time(day().orElseThrow(), starts().orElse(null), ends().orElse(null)),
+                quantity().orElseThrow(),
+                worker,
+                story());
+    }
+
     private Optional<LocalDate> day() {
         return Inputs.date(get("day"));
     }
@@ -96,8 +107,10 @@ public record VisitForm(Map<String, String> typed) {
         return ends().filter(end -> starts().filter(end::isAfter).isPresent()).isPresent();
     }
 
-    private String signedOrWhyNot() {
-        return get("drawing") + get("reason") + get("signed");
+    /** A drawing has a name; what was given is signed, or it says why not. */
+    private boolean signed(boolean given) {
+        boolean named = get("drawing").isEmpty() || !get("signed").isEmpty();
+        return named && (!given || !(get("reason") + get("signed")).isEmpty());
     }
 
     private Story story() {

@@ -1,7 +1,8 @@
 package it.trama.delivery.visit;
 
 import it.trama.delivery.Giving.Promised;
-import it.trama.delivery.visit.Visit.Outcome;
+import it.trama.delivery.Visit;
+import it.trama.delivery.Visit.Outcome;
 import it.trama.platform.db.Rows;
 import java.sql.Types;
 import java.time.Clock;

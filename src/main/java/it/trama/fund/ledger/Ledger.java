@@ -14,13 +14,17 @@ import it.trama.fund.ledger.Movements.NewMovement;
 import it.trama.fund.ledger.Movements.Settlement;
 import it.trama.kernel.Money;
 import it.trama.kernel.Result;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Each operation takes the line first, then asks: two at once go one after the other, and the second sees what the first did. */
@@ -102,6 +106,47 @@ class Ledger implements Budget {
         }
         return Result.done(
                 movements.add(new NewMovement(line.get().id(), "SETTLED", amount, commitment, null, source)));
+    }
+
+    @Override
+    public Map<UUID, CommitmentRefusal> settleAll(List<Settling> settlings) {
+        var wanted = settlings.stream().map(Settling::commitment).collect(Collectors.toSet());
+        var lines = movements.lockAll(
+                commitments(wanted).values().stream().map(CommitmentState::line).collect(Collectors.toSet()));
+        var states = commitments(wanted);
+        var settled =
+                movements.settledAmong(settlings.stream().map(Settling::source).toList());
+        var left = new HashMap<UUID, Money>();
+        var refused = new HashMap<UUID, CommitmentRefusal>();
+        var kept = new ArrayList<Settling>();
+        for (Settling one : settlings) {
+            if (settled.contains(one.source())) {
+                continue;
+            }
+            CommitmentState state = states.get(one.commitment());
+            Money rest = state == null ? Money.ZERO : left.getOrDefault(one.commitment(), state.left());
+            var refusal = refusal(state, lines, one.amount(), rest);
+            if (refusal.isPresent()) {
+                refused.put(one.source(), refusal.get());
+            } else {
+                left.put(one.commitment(), rest.minus(one.amount()));
+                kept.add(one);
+            }
+        }
+        movements.settle(kept);
+        return refused;
+    }
+
+    private static Optional<CommitmentRefusal> refusal(
+            @Nullable CommitmentState state, Map<UUID, LineYear> lines, Money amount, Money left) {
+        if (state == null) {
+            return Optional.of(new NoSuchLine());
+        }
+        LineYear line = Objects.requireNonNull(lines.get(state.line()));
+        if (!line.open()) {
+            return Optional.of(new ClosedYear(line.year()));
+        }
+        return amount.isMoreThan(left) ? Optional.of(new MoreThanCommitted(left)) : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package it.trama.fund.ledger;
 
+import it.trama.fund.Budget.Settling;
 import it.trama.fund.CommitmentState;
 import it.trama.fund.NewCommitment;
 import it.trama.fund.OpenLine;
@@ -14,8 +15,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,6 +86,47 @@ class Movements {
                         where l.id = :id
                         for no key update of l
                         """).param("id", line).query(Rows.as(LineYear.class)).optional();
+    }
+
+    /** The same of several, always in one order. */
+    Map<UUID, LineYear> lockAll(Collection<UUID> lines) {
+        return db.sql("""
+                        select l.id, l.year, y.status = 'OPEN' as open
+                        from fund.lines l join fund.fund_years y on y.fund_code = l.fund_code and y.year = l.year
+                        where l.id = any (:ids) order by l.id
+                        for no key update of l
+                        """).param("ids", lines.toArray(UUID[]::new)).query(Rows.as(LineYear.class)).list().stream()
+                .collect(Collectors.toMap(LineYear::id, Function.identity()));
+    }
+
+    Set<UUID> settledAmong(Collection<UUID> sources) {
+        return Set.copyOf(
+                db.sql("select source_id from fund.movements where kind = 'SETTLED' and source_id = any (:sources)")
+                        .param("sources", sources.toArray(UUID[]::new))
+                        .query(Rows.scalar(UUID.class))
+                        .list());
+    }
+
+    void settle(List<Settling> settlings) {
+        db.sql("""
+                        insert into fund.movements (line_id, kind, amount, commitment_id, business_date, source_id, created_by, created_at)
+                        select c.line_id, 'SETTLED', n.amount, c.id, :day, n.source, :by, :at
+                        from unnest(:commitments, cast(:amounts as text[])::numeric[], :sources) as n(commitment, amount, source)
+                        join fund.commitments c on c.id = n.commitment
+                        """)
+                .param(
+                        "commitments",
+                        settlings.stream().map(Settling::commitment).toArray(UUID[]::new))
+                .param(
+                        "amounts",
+                        settlings.stream()
+                                .map(s -> s.amount().amount().toPlainString())
+                                .toArray(String[]::new))
+                .param("sources", settlings.stream().map(Settling::source).toArray(UUID[]::new))
+                .param("day", LocalDate.now(clock))
+                .param("by", actors.actor().user())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
     }
 
     Optional<UUID> commitmentOf(NewCommitment commitment) {
