@@ -57,24 +57,14 @@ public record VisitForm(Map<String, String> typed) {
                 .unless(outcome.isPresent(), "outcome")
                 .unless(minutes().isPresent(), "minutes")
                 .unless(km().isPresent(), "km")
-                .unless(
-                        outcome.stream().noneMatch(Outcome::given)
-                                || !signedOrWhyNot().isEmpty(),
-                        "signed")
-                .unless(get("drawing").isEmpty() || !get("signed").isEmpty(), "signed")
+                .unless(signed(outcome.stream().anyMatch(Outcome::given)), "signed")
                 .errors();
         if (errors.any()) {
             return Result.refused(errors);
         }
         UUID who = worker.orElseThrow();
-        return Result.done(new Visit(
-                Inputs.id(get("id")).orElseGet(UUID::randomUUID),
-                assignment,
-                new Time(day().orElseThrow(), starts().orElse(null), ends().orElse(null)),
-                quantity().orElseThrow(),
-                new Worker(
-                        who, workers.getOrDefault(who, ""), !get("substitute").isEmpty()),
-                story()));
+        var came = new Worker(who, workers.getOrDefault(who, ""), !get("substitute").isEmpty());
+        return Result.done(visit(assignment, came));
     }
 
     private Visit visit(UUID assignment, Worker worker) {
