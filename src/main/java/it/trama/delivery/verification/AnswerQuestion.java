@@ -41,7 +41,8 @@ class AnswerQuestion {
                 .filter(d -> d.where().organisation().equals(actor.organisation()))
                 .orElseThrow(NotFound::new);
         var where = delivery.where();
-        if (verifications.isClosed(where.record(), where.organisation(), where.day())) {
+        if (verifications.isApproved(delivery.id())
+                || verifications.isClosed(where.record(), where.organisation(), where.day())) {
             return Result.refused(new VerificationRefusal.MonthClosed());
         }
         var said = new Said(delivery.id(), "ANSWERED", command.text(), actor.user(), clock.instant());

@@ -48,8 +48,11 @@ class CheckDeliveries {
             return Result.refused(new VerificationRefusal.NothingGiven());
         }
         for (Checked d : deliveries) {
-            if (verifications.isClosed(
-                    command.record(), d.where().organisation(), d.where().day())) {
+            if (verifications.isApproved(d.id())
+                    || verifications.isClosed(
+                            command.record(),
+                            d.where().organisation(),
+                            d.where().day())) {
                 return Result.refused(new VerificationRefusal.MonthClosed());
             }
         }

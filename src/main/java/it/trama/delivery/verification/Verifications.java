@@ -89,6 +89,14 @@ class Verifications implements DeliveryChecks {
                 DeliveryCheck.valueOf(row.getString("state")));
     }
 
+    /** Its body's statement is approved: nothing more is said of it. */
+    boolean isApproved(UUID delivery) {
+        return db.sql("select exists (select from delivery.standing_lines where delivery_id = :delivery and approved)")
+                .param("delivery", delivery)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Once, however often it is sent. */
     void say(Checked delivery, Said said, UUID id) {
         db.sql("""

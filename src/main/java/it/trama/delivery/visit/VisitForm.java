@@ -63,7 +63,8 @@ public record VisitForm(Map<String, String> typed) {
             return Result.refused(errors);
         }
         UUID who = worker.orElseThrow();
-        var came = new Worker(who, workers.getOrDefault(who, ""), !get("substitute").isEmpty());
+        var came = new Worker(
+                who, workers.getOrDefault(who, ""), !get("substitute").isEmpty());
         return Result.done(visit(assignment, came));
     }
 

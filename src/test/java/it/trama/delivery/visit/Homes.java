@@ -38,12 +38,12 @@ public class Homes {
         this.clock = clock;
     }
 
-    /** A hundred hours at 20.00 from two months ago for six, entrusted by the social worker. */
+    /** A hundred hours at 20.00 from fourteen months ago for twenty, entrusted by the social worker. */
     public Home of(String body, @Nullable UUID commitment) {
         var person =
                 SomePeople.woman("Casali", "Bruna", "1938-01-20").withCode(null).livingIn("019036");
         people.load(sink -> sink.accept(person.alone()));
-        LocalDate first = LocalDate.now(clock).withDayOfMonth(1).minusMonths(2);
+        LocalDate first = LocalDate.now(clock).withDayOfMonth(1).minusMonths(14);
         UUID assignment = UUID.randomUUID();
         return as.inTransaction("assistente", () -> {
             UUID record = records.openIfNeeded(person.id()).id();
@@ -54,7 +54,7 @@ public class Homes {
                     "HOME_CARE",
                     new Terms(
                             "Assistenza domiciliare", new BigDecimal("100"), "HOUR", new BigDecimal("20"), commitment),
-                    new Period(first, first.plusMonths(8)),
+                    new Period(first, first.plusMonths(20)),
                     "Comune di Cremona"));
             return new Home(person.id(), record, assignment);
         });
