@@ -1,5 +1,6 @@
 package it.trama.delivery.load;
 
+import it.trama.delivery.Visit;
 import it.trama.kernel.Actor;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -82,40 +83,38 @@ class LoadedRows {
     }
 
     private void visit(List<Accepted> lines, Actor actor) {
-        db.sql(VISITS)
-                .param("ids", column(lines, l -> l.told().visit().id()))
-                .param("assignments", column(lines, l -> l.told().visit().assignment()))
+        when(db.sql(VISITS), lines)
+                .param("ids", column(lines, l -> visit(l).id()))
+                .param("assignments", column(lines, l -> visit(l).assignment()))
                 .param("delivers", column(lines, l -> l.delivers()))
-                .param("days", column(lines, l -> l.told().visit().time().day()))
-                .param("starts", column(lines, l -> l.told().visit().time().starts()))
-                .param("ends", column(lines, l -> l.told().visit().time().ends()))
-                .param(
-                        "quantities",
-                        column(lines, l -> l.told().visit().quantity().toPlainString()))
-                .param("workers", column(lines, l -> l.told().visit().worker().id()))
-                .param(
-                        "substitutes",
-                        column(lines, l -> l.told().visit().worker().substitute()))
-                .param(
-                        "minutes",
-                        column(lines, l -> l.told().visit().story().travel().minutes()))
-                .param(
-                        "km",
-                        column(
-                                lines,
-                                l -> l.told().visit().story().travel().km().toPlainString()))
-                .param("outcomes", column(lines, l -> l.told().visit().story().outcome()))
-                .param("notes", column(lines, l -> l.told().visit().story().note()))
-                .param(
-                        "signed",
-                        column(lines, l -> l.told().visit().story().signature().name()))
-                .param(
-                        "reasons",
-                        column(lines, l -> l.told().visit().story().signature().reason()))
+                .param("quantities", column(lines, l -> visit(l).quantity().toPlainString()))
+                .param("workers", column(lines, l -> visit(l).worker().id()))
+                .param("substitutes", column(lines, l -> visit(l).worker().substitute()))
+                .param("minutes", column(lines, l -> story(l).travel().minutes()))
+                .param("km", column(lines, l -> story(l).travel().km().toPlainString()))
+                .param("outcomes", column(lines, l -> story(l).outcome()))
+                .param("notes", column(lines, l -> story(l).note()))
+                .param("signed", column(lines, l -> story(l).signature().name()))
+                .param("reasons", column(lines, l -> story(l).signature().reason()))
                 .param("warnings", column(lines, l -> String.join(",", l.warnings())))
                 .param("by", actor.user())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    private static JdbcClient.StatementSpec when(JdbcClient.StatementSpec statement, List<Accepted> lines) {
+        return statement
+                .param("days", column(lines, l -> visit(l).time().day()))
+                .param("starts", column(lines, l -> visit(l).time().starts()))
+                .param("ends", column(lines, l -> visit(l).time().ends()));
+    }
+
+    private static Visit visit(Accepted line) {
+        return line.told().visit();
+    }
+
+    private static Visit.Story story(Accepted line) {
+        return visit(line).story();
     }
 
     private static String[] column(List<Accepted> lines, Function<Accepted, @Nullable Object> value) {
