@@ -2,6 +2,7 @@ package it.trama.delivery.load;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.delivery.BodyWork;
 import it.trama.delivery.load.FileTable.FileLine;
 import it.trama.delivery.load.LineReader.Told;
 import it.trama.kernel.Actor;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Records the good lines of a file and keeps the wrong ones with their reason; a line that is already there changes nothing. */
 @Service
-class LoadFile {
+class LoadFile implements BodyWork.Files {
 
     /** @param id of the file: a second sending answers as the first */
     record Command(UUID id, String name, byte[] content) {}
@@ -56,6 +57,13 @@ class LoadFile {
             return Result.refused(t("delivery.file.error.lines", FileTable.LIMIT));
         }
         return Result.done(load(command, table.get(), actor));
+    }
+
+    @Override
+    public void send(UUID file, String name, byte[] content) {
+        if (handle(new Command(file, name, content)) instanceof Refused(var why)) {
+            throw new IllegalArgumentException(why);
+        }
     }
 
     private UUID load(Command command, FileTable table, Actor actor) {

@@ -1,5 +1,6 @@
 package it.trama.delivery.statement;
 
+import it.trama.delivery.BodyWork;
 import it.trama.delivery.DeliveryChecks.Said;
 import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The talk about the lines of a statement until it is approved: verified, questioned, answered. */
 @Service
-class CheckStatement {
+class CheckStatement implements BodyWork.Office {
 
     /** @param id of the remark: a second sending is the first */
     record Say(UUID id, UUID statement, UUID delivery, Kind kind, String text) {}
@@ -83,6 +84,14 @@ class CheckStatement {
         boolean approved = statement.approved() != null || statements.approve(statement.id(), actor.user());
         trace("delivery.statement.approved", statement.id().toString());
         return approved;
+    }
+
+    @Override
+    public void verifyBut(UUID statement, String words, String question) {
+        lines.withWords(statement, words)
+                .ifPresent(
+                        delivery -> handle(new Say(UUID.randomUUID(), statement, delivery, Kind.QUESTIONED, question)));
+        handle(new VerifyAll(statement));
     }
 
     private void trace(String action, String detail) {

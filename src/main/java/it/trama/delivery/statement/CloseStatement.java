@@ -1,5 +1,6 @@
 package it.trama.delivery.statement;
 
+import it.trama.delivery.BodyWork;
 import it.trama.kernel.Actor;
 import it.trama.kernel.Result;
 import it.trama.trust.Audit;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The body closes a month that is over; what it gives later for that month goes into the next statement. */
 @Service
-class CloseStatement {
+class CloseStatement implements BodyWork.Months {
 
     /** @param month its first day */
     record Command(UUID id, LocalDate month) {}
@@ -26,6 +27,11 @@ class CloseStatement {
         this.statements = statements;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    @Override
+    public void close(UUID statement, LocalDate month) {
+        handle(new Command(statement, month));
     }
 
     /** Answers the statement of the month; refused with the key of the reason. */

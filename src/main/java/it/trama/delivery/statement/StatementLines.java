@@ -6,6 +6,7 @@ import it.trama.delivery.statement.Statement.Found;
 import it.trama.delivery.statement.Statement.Line;
 import it.trama.delivery.statement.Statement.Sum;
 import it.trama.delivery.statement.Statement.What;
+import it.trama.platform.db.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -50,6 +51,17 @@ class StatementLines {
                 .param("statement", statement)
                 .param("delivery", delivery)
                 .query(StatementLines::toLine)
+                .optional();
+    }
+
+    Optional<UUID> withWords(UUID statement, String words) {
+        return db.sql("""
+                        select delivery_id from delivery.statement_lines
+                        where statement_id = :statement and position(:words in note) > 0 order by delivered_on, delivery_id limit 1
+                        """)
+                .param("statement", statement)
+                .param("words", words)
+                .query(Rows.scalar(UUID.class))
                 .optional();
     }
 

@@ -155,7 +155,8 @@ class Statements {
                                                               warnings, reverses)
                         select d.id, :id, d.assignment_id, d.record_id, d.compartment, d.organisation_id, d.delivered_on, a.beneficiary, a.title,
                                d.quantity, a.unit, d.amount, d.user_share, d.other_share, a.commitment_id, d.note, coalesce(v.warnings, '{}'), d.reverses
-                        from (select d.* """ + LINES + """
+                        from (select d.*
+                        """ + LINES + """
                         ) d
                         join delivery.assignments a on a.id = d.assignment_id
                         left join delivery.visits v on v.delivery_id = d.id

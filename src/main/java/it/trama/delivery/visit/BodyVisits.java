@@ -1,5 +1,6 @@
 package it.trama.delivery.visit;
 
+import it.trama.delivery.BodyWork;
 import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Role;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The week of a body and the list of who works for it. */
 @Service
-class BodyVisits {
+class BodyVisits implements BodyWork.Staff {
 
     /** @param monday the first of seven days */
     record Week(LocalDate monday) {}
@@ -65,6 +66,11 @@ class BodyVisits {
         audit.write(Audit.Entry.of("delivery.worker.noted", "DELIVERY")
                 .with(worker.id().toString()));
         return added;
+    }
+
+    @Override
+    public void hire(UUID worker, String name, String code, LocalDate since) {
+        handle(new NewWorker(worker, name, code, since));
     }
 
     @Transactional
