@@ -56,6 +56,7 @@ public final class Bench {
             bench.atWork();
             bench.sizesAfter();
             district.moreHelp(1_000_000);
+            new Month(Visitor.signedIn(args[0], "ente2", PASSWORD), Visitor.signedIn(args[0], "ufficio", PASSWORD), district, bench::fact).rows();
             bench.help(" among " + district.one("select count(*) from casefile.help") + " help records");
             try (District server = District.asSuperuser(Path.of(args[1]))) {
                 server.log(true);

@@ -120,6 +120,24 @@ final class District implements AutoCloseable {
         run("vacuum analyze casefile.help");
     }
 
+    /** So many hours given last month by the body of a user, in five hundred homes. */
+    void moreDeliveries(String user, int wanted) throws SQLException {
+        run("""
+            insert into delivery.assignments (id, support_id, record_id, compartment, person_id, organisation_id, beneficiary, title, kind, quantity, unit,
+                                              unit_value, valid, contact)
+            select gen_random_uuid(), gen_random_uuid(), r.id, 'ORDINARY', r.person_id, m.organisation_id, 'Bench ' || r.number, 'Assistenza domiciliare',
+                   'HOME_CARE', 1000, 'HOUR', 21.8, daterange(date_trunc('month', current_date)::date - 60, null), ''
+            from (select * from casefile.social_records where compartment = 'ORDINARY' order by id limit 500) r
+            cross join (select m.organisation_id from trust.memberships m join trust.users u on u.id = m.user_id where u.username = '%s' limit 1) m""".formatted(user));
+        run("""
+            insert into delivery.deliveries (id, assignment_id, record_id, compartment, organisation_id, delivered_on, quantity, amount, note, recorded_by, recorded_at)
+            select gen_random_uuid(), a.id, a.record_id, a.compartment, a.organisation_id,
+                   (date_trunc('month', current_date) - interval '1 month')::date + n %% 28, 1, 21.8, 'bench', (select id from trust.users where username = '%s'), now()
+            from (select * from delivery.assignments where beneficiary like 'Bench %%' order by id) a
+            cross join generate_series(1, %d / 500) as n""".formatted(user, wanted));
+        run("vacuum analyze delivery.assignments, delivery.deliveries, delivery.remarks");
+    }
+
     /** How many diary entries each of these records has. */
     List<Long> entries(List<String> records) throws SQLException {
         var counts = new ArrayList<Long>();
@@ -140,6 +158,10 @@ final class District implements AutoCloseable {
 
     long one(String sql) throws SQLException {
         return Math.round(Double.parseDouble(rows(sql).getFirst().getFirst()));
+    }
+
+    String text(String sql) throws SQLException {
+        return rows(sql).getFirst().getFirst();
     }
 
     private void run(String sql) throws SQLException {
