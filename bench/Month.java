@@ -43,7 +43,7 @@ final class Month {
     private String timed(String what, Visitor visitor, String action, Map<String, String> form) {
         long start = System.nanoTime();
         Visitor.Answer answer = visitor.post(action, form);
-        if (!answer.redirected()) {
+        if (!answer.asWanted() || answer.location().isEmpty()) {
             throw new IllegalStateException(what + " answers " + answer.status());
         }
         fact.accept(what, seconds(start));

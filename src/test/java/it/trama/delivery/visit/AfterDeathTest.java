@@ -32,43 +32,29 @@ class AfterDeathTest {
     @Autowired
     Clock clock;
 
-    private MvcTestResult post(String address, Object... fields) {
-        var request = http.post().uri(address).with(as.user("ente"));
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i].toString(), fields[i + 1].toString());
+    private MvcTestResult post(String address) {
+        return http.post().uri(address).with(as.user("ente")).exchange();
+    }
+
+    private void died(UUID person, LocalDate day) throws SQLException {
+        try (var owner = database.openAsOwner();
+                var update = owner.prepareStatement("update people.persons set deceased_on = ? where id = ?")) {
+            update.setObject(1, day);
+            update.setObject(2, person);
+            update.executeUpdate();
         }
-        return request.exchange();
     }
 
     @Test
     void nothing_is_given_from_the_day_after() throws SQLException {
-        LocalDate died = LocalDate.now(clock).minusDays(2);
+        LocalDate day = LocalDate.now(clock).minusDays(2);
         var home = homes.of("coop-servizi", null);
         UUID worker = UUID.randomUUID();
-        post("/consegne/operatori", "id", worker, "name", "Anna Rossi", "since", died.minusDays(90));
-        try (var owner = database.openAsOwner();
-                var update = owner.prepareStatement("update people.persons set deceased_on = ? where id = ?")) {
-            update.setObject(1, died);
-            update.setObject(2, home.person());
-            update.executeUpdate();
-        }
-        String visit = "/consegne/" + home.assignment() + "/visita";
-        assertThat(post(
-                        visit,
-                        "day",
-                        died.plusDays(1),
-                        "quantity",
-                        "1",
-                        "worker",
-                        worker,
-                        "outcome",
-                        "GIVEN",
-                        "reason",
-                        "no"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("deceduta prima");
-        assertThat(post(visit, "day", died, "quantity", "1", "worker", worker, "outcome", "GIVEN", "reason", "no"))
-                .hasStatus3xxRedirection();
+        post("/consegne/operatori?name=Anna&id=%s&since=%s".formatted(worker, day.minusDays(90)));
+        died(home.person(), day);
+        String visit = "/consegne/%s/visita?quantity=1&outcome=GIVEN&reason=no&worker=%s&day=";
+        String address = visit.formatted(home.assignment(), worker);
+        assertThat(post(address + day.plusDays(1))).hasStatus(422).bodyText().contains("deceduta prima");
+        assertThat(post(address + day)).hasStatus3xxRedirection();
     }
 }
