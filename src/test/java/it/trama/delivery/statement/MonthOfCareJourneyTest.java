@@ -109,7 +109,7 @@ class MonthOfCareJourneyTest {
         office.page().locator("main details summary").first().click();
         office.page().locator("main details input[name=text]").first().fill("Manca il foglio firmato?");
         office.look("rendiconto-ufficio");
-        office.press("Contesta");
+        office.page().locator("main details button").first().click();
         office.page().getByText("Contestazione inviata").waitFor();
     }
 
