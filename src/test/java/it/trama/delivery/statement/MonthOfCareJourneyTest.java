@@ -68,6 +68,16 @@ class MonthOfCareJourneyTest {
         worker.page()
                 .selectOption("#worker", new com.microsoft.playwright.options.SelectOption().setLabel("Rita Bini"));
         worker.page().fill("#signed", "Casali Bruna");
+        sign(worker);
+        worker.look("visita-telefono");
+        worker.fits("visita-telefono");
+        worker.press("Registra la visita");
+        worker.page().getByText("Visita registrata.").waitFor();
+        assertThat(worker.text()).contains("firma di Casali Bruna");
+        around(worker, assignment, day);
+    }
+
+    private static void sign(Window worker) {
         var canvas = worker.page().locator("canvas");
         canvas.scrollIntoViewIfNeeded();
         var box = canvas.boundingBox();
@@ -75,11 +85,9 @@ class MonthOfCareJourneyTest {
         worker.page().mouse().down();
         worker.page().mouse().move(box.x + 120, box.y + 50);
         worker.page().mouse().up();
-        worker.look("visita-telefono");
-        worker.fits("visita-telefono");
-        worker.press("Registra la visita");
-        worker.page().getByText("Visita registrata.").waitFor();
-        assertThat(worker.text()).contains("firma di Casali Bruna");
+    }
+
+    private static void around(Window worker, UUID assignment, LocalDate day) {
         worker.go("/consegne/settimana?dal=" + day);
         worker.look("settimana-telefono");
         worker.fits("settimana-telefono");
