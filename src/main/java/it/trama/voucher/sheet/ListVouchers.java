@@ -39,6 +39,7 @@ class ListVouchers {
         int page = Math.clamp(wanted, 1, Math.max(1, (total + PAGE - 1) / PAGE));
         var rows = list.page(show, text, now, PAGE, (page - 1) * PAGE);
         trace.listed(rows.size());
+        list.seenLost(trace.actor().user(), now);
         var bodies = directory.organisations().stream()
                 .collect(Collectors.toMap(Directory.Organisation::id, Directory.Organisation::name));
         return new Found(rows, total, page, bodies, trace.actor().has(Role.WARD));

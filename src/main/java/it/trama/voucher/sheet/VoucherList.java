@@ -75,6 +75,14 @@ class VoucherList {
                 row.getBigDecimal("weekly_hours"));
     }
 
+    /** What a provider no longer has cannot be opened: its list is where it sees that. */
+    void seenLost(UUID user, Instant at) {
+        db.sql("""
+                        update voucher.notices set seen_by = :user, seen_at = :at
+                        where party = 'PROVIDER' and move in ('EXPIRE', 'RECALL') and seen_at is null
+                        """).param("user", user).param("at", at.atOffset(ZoneOffset.UTC)).update();
+    }
+
     int count(String show, String text, Instant now) {
         return db.sql("select count(*) " + SELECTION)
                 .param("show", show)
