@@ -79,12 +79,13 @@ class PlaceVoucher {
     }
 
     private void offer(Voucher voucher) {
-        var next = turn.next(voucher);
-        if (next.isEmpty()) {
-            made(voucher, Move.WAIT, Waits.NO_PROVIDER.name());
+        var found = turn.next(voucher);
+        if (found.next().isEmpty()) {
+            made(voucher, Move.WAIT, (found.kept() ? Waits.NOT_ALLOWED : Waits.NO_PROVIDER).name());
             return;
         }
-        moves.make(voucher, Set.of(Party.SYSTEM), new Deed(UUID.randomUUID(), Move.OFFER, Why.NONE, next.get(), null));
+        UUID next = found.next().get();
+        moves.make(voucher, Set.of(Party.SYSTEM), new Deed(UUID.randomUUID(), Move.OFFER, Why.NONE, next, null));
     }
 
     /** What is given today still counts. */

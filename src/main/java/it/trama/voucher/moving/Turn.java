@@ -1,8 +1,11 @@
 package it.trama.voucher.moving;
 
+import it.trama.sharing.Decision;
+import it.trama.sharing.SharingBases;
 import it.trama.voucher.Move;
 import it.trama.voucher.Providers;
 import it.trama.voucher.Providers.Candidate;
+import it.trama.voucher.Subject;
 import it.trama.voucher.Voucher;
 import it.trama.voucher.Vouchers;
 import it.trama.voucher.Vouchers.Event;
@@ -21,19 +24,35 @@ class Turn {
 
     private final Vouchers vouchers;
     private final Providers providers;
+    private final SharingBases bases;
     private final Clock clock;
 
-    Turn(Vouchers vouchers, Providers providers, Clock clock) {
+    Turn(Vouchers vouchers, Providers providers, SharingBases bases, Clock clock) {
         this.vouchers = vouchers;
         this.providers = providers;
+        this.bases = bases;
         this.clock = clock;
     }
 
-    Optional<UUID> next(Voucher voucher) {
+    /** @param kept there were bodies that could, but nothing about the person may be told to them */
+    record Found(Optional<UUID> next, boolean kept) {}
+
+    Found next(Voucher voucher) {
         List<Candidate> able = providers.candidates(voucher.grant().area(), LocalDate.now(clock)).stream()
                 .filter(candidate -> candidate.canTake(voucher.grant().amount().weeklyHours()))
                 .toList();
-        return next(vouchers.choices(voucher.id()), able, asked(voucher));
+        List<UUID> order = order(vouchers.choices(voucher.id()), able, asked(voucher));
+        Optional<UUID> next =
+                order.stream().filter(body -> mayBeTold(voucher, body)).findFirst();
+        return new Found(next, next.isEmpty() && !order.isEmpty());
+    }
+
+    /** A body without a valid agreement, or an exchange that the officer has closed: nobody is told anything. */
+    private boolean mayBeTold(Voucher voucher, UUID body) {
+        return vouchers.subject(voucher.id())
+                .map(Subject::person)
+                .filter(person -> bases.may("WARD_DISCHARGE", person, body) instanceof Decision.Allowed)
+                .isPresent();
     }
 
     private Set<UUID> asked(Voucher voucher) {
@@ -43,13 +62,12 @@ class Turn {
                 .collect(Collectors.toSet());
     }
 
-    static Optional<UUID> next(List<UUID> choices, List<Candidate> able, Set<UUID> asked) {
-        Set<UUID> can = able.stream().map(Candidate::organisation).collect(Collectors.toSet());
-        List<UUID> order =
-                choices.isEmpty() ? able.stream().map(Candidate::organisation).toList() : choices;
-        return order.stream()
-                .filter(can::contains)
-                .filter(id -> !asked.contains(id))
-                .findFirst();
+    static List<UUID> order(List<UUID> choices, List<Candidate> able, Set<UUID> asked) {
+        List<UUID> can = able.stream().map(Candidate::organisation).toList();
+        return (choices.isEmpty() ? can : choices)
+                .stream()
+                        .filter(can::contains)
+                        .filter(id -> !asked.contains(id))
+                        .toList();
     }
 }

@@ -80,8 +80,7 @@ class OfficeController {
     private ModelAndView page(String show, String provider, GrantForm form, FormErrors errors) {
         String shown = OfficePage.SHOWN.contains(show) ? show : "open";
         var found = read.handle(shown, Inputs.id(provider).orElse(null));
-        var view = new ModelAndView(
-                "voucher/office", "page", OfficePage.of(found, shown, provider, form, errors));
+        var view = new ModelAndView("voucher/office", "page", OfficePage.of(found, shown, provider, form, errors));
         view.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
     }

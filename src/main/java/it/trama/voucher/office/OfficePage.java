@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Vouchers for the plan office. */
 public record OfficePage(
-        List<Row> rows, List<Provider> providers, List<Grant> grants, Filter filter, GrantForm form, FormErrors errors) {
+        List<Row> rows,
+        List<Provider> providers,
+        List<Grant> grants,
+        Filter filter,
+        GrantForm form,
+        FormErrors errors) {
 
     public record Row(String number, String title, String state, String next, boolean late, Money money) {}
 
@@ -44,7 +49,8 @@ public record OfficePage(
                         Stream.concat(
                                         Stream.of(new Option("", t("voucher.office.anyProvider"))),
                                         found.providers().stream()
-                                                .map(p -> new Option(p.organisation().toString(), p.name())))
+                                                .map(p -> new Option(
+                                                        p.organisation().toString(), p.name())))
                                 .toList(),
                         found.open().stream().map(OfficePage::line).toList()),
                 form,

@@ -17,7 +17,14 @@ import org.springframework.stereotype.Repository;
 class Sums {
 
     /** @param money committed at first, delivered, left on the commitment */
-    record Row(String number, String title, String state, String waits, @Nullable UUID provider, When when, Money money) {}
+    record Row(
+            String number,
+            String title,
+            String state,
+            String waits,
+            @Nullable UUID provider,
+            When when,
+            Money money) {}
 
     record When(OffsetDateTime plannedAt, OffsetDateTime startBy, boolean late) {}
 
@@ -75,14 +82,12 @@ class Sums {
                         select id, line_id, lower(valid) as since, upper(valid) as until, ceiling, voucher.used(id) as used, act
                         from voucher.authorisations where ended_at is null and (upper_inf(valid) or upper(valid) > :today)
                         order by lower(valid) desc, set_at desc
-                        """)
-                .param("today", today)
-                .query(Rows.as(Granted.class))
-                .list();
+                        """).param("today", today).query(Rows.as(Granted.class)).list();
     }
 
     /** @param until the last day; null: open */
-    record NewGrant(UUID id, UUID line, LocalDate from, @Nullable LocalDate until, BigDecimal ceiling, String act) {}
+    record NewGrant(
+            UUID id, UUID line, LocalDate from, @Nullable LocalDate until, BigDecimal ceiling, String act) {}
 
     /** The same twice is once. */
     void grant(NewGrant grant, String definition, UUID by, OffsetDateTime at) {

@@ -57,8 +57,8 @@ class VoucherLines implements TodayLines {
 
     /** A provider that has it no longer cannot open it. */
     private TodayLine news(WaitingVouchers.News news) {
-        boolean lost =
-                news.party().equals("PROVIDER") && (news.move().equals("EXPIRE") || news.move().equals("RECALL"));
+        boolean lost = news.party().equals("PROVIDER")
+                && (news.move().equals("EXPIRE") || news.move().equals("RECALL"));
         return new TodayLine(
                 at(news.toldAt()),
                 Urgency.ANSWER,

@@ -38,7 +38,7 @@ class WaitingVouchers {
                             where v.state not in ('ENDED', 'CANCELLED', 'DENIED', 'HELD')) o
                         where side = 'PROVIDER' and (state in ('OFFERED', 'ACCEPTED') or ends_on <= :soon)
                            or side = 'WARD' and state in ('ASKED', 'APPROVED', 'OFFERED') and due < :now::timestamptz + interval '2 days'
-                           or side = 'SERVICE' and (waits in ('DOUBLE', 'NO_PROVIDER') or late)
+                           or side = 'SERVICE' and (waits in ('DOUBLE', 'NO_PROVIDER', 'NOT_ALLOWED') or late)
                         order by due limit 50
                         """)
                 .param("body", organisation)

@@ -1,5 +1,0 @@
-/** Vouchers for the demo. */
-@NullMarked
-package it.trama.voucher.bulk;
-
-import org.jspecify.annotations.NullMarked;
