@@ -73,6 +73,23 @@ class Wards {
         });
     }
 
+    /** As if nothing had been granted; what others granted is there again after. */
+    void withoutMoney(Runnable work) {
+        var ended = as.inTransaction("ufficio", () -> db.sql(
+                        "update voucher.authorisations set ended_at = now() where ended_at is null returning id")
+                .query(it.trama.platform.db.Rows.scalar(UUID.class))
+                .list());
+        try {
+            work.run();
+        } finally {
+            as.inTransaction(
+                    "ufficio",
+                    () -> db.sql("update voucher.authorisations set ended_at = null where id = any (:ids)")
+                            .param("ids", ended.toArray(UUID[]::new))
+                            .update());
+        }
+    }
+
     Map<String, String> typed() {
         var typed = new HashMap<String, String>();
         typed.put("id", UUID.randomUUID().toString());
