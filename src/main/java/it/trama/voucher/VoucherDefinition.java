@@ -75,7 +75,6 @@ public record VoucherDefinition(
     public interface Catalogue {
 
         String DISCHARGE = "protected-discharge";
-        String SUPPORT = "project-support";
 
         /** The one in force on a day. */
         Optional<VoucherDefinition> on(String code, LocalDate day);

@@ -65,7 +65,8 @@ class FromTheWardTest {
         page.fill("[name='home.contactPhone']", "0372 555 0199");
         page.fill("[name='need.unit']", "Geriatria");
         page.check("input[name='need.level'][value='LOW/LIGHT']");
-        page.selectOption("[name='told.first']", DemoStaff.id("body", "coop-servizi").toString());
+        page.selectOption(
+                "[name='told.first']", DemoStaff.id("body", "coop-servizi").toString());
         page.check("input[name='told.informed'][value=PERSON]");
         ward.press("Chiedi il voucher");
         TheStoryTest.awaitText(page, "Proposto a un ente");

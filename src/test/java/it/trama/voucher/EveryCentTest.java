@@ -72,27 +72,39 @@ class EveryCentTest {
                 provider,
                 "/consegne/" + id,
                 Map.of(
-                        "id", UUID.randomUUID().toString(), "quantity", "2,5", "day", wards.today().toString(), "note", ""));
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "quantity",
+                        "2,5",
+                        "day",
+                        wards.today().toString(),
+                        "note",
+                        ""));
     }
 
     private Map<String, BigDecimal> adds(UUID id) {
-        UUID commitment = Objects.requireNonNull(
-                wards.voucher(id).grant().amount().commitment());
-        Map<String, BigDecimal> sums = as.inTransaction("ufficio", () -> db.sql("""
+        UUID commitment =
+                Objects.requireNonNull(wards.voucher(id).grant().amount().commitment());
+        Map<String, BigDecimal> sums = as.inTransaction(
+                "ufficio",
+                () -> db.sql("""
                         select coalesce(sum(amount) filter (where kind = 'COMMITTED'), 0) as committed,
                                coalesce(sum(amount) filter (where kind = 'RELEASED'), 0) as released,
                                coalesce(sum(amount) filter (where kind = 'SETTLED'), 0) as settled
                         from fund.signed_movements where commitment_id = :id
-                        """).param("id", commitment).query((row, n) -> {
-            BigDecimal left = row.getBigDecimal("committed")
-                    .subtract(row.getBigDecimal("released"))
-                    .subtract(row.getBigDecimal("settled"));
-            return Map.of(
-                    "committed", row.getBigDecimal("committed"),
-                    "released", row.getBigDecimal("released"),
-                    "settled", row.getBigDecimal("settled"),
-                    "left", left);
-        }).single());
+                        """)
+                        .param("id", commitment)
+                        .query((row, n) -> {
+                            BigDecimal left = row.getBigDecimal("committed")
+                                    .subtract(row.getBigDecimal("released"))
+                                    .subtract(row.getBigDecimal("settled"));
+                            return Map.of(
+                                    "committed", row.getBigDecimal("committed"),
+                                    "released", row.getBigDecimal("released"),
+                                    "settled", row.getBigDecimal("settled"),
+                                    "left", left);
+                        })
+                        .single());
         assertThat(sums.get("committed")).isEqualByComparingTo(BUDGET);
         assertThat(sums.get("left").signum()).isNotNegative();
         BigDecimal whole = Stream.of("settled", "released", "left")

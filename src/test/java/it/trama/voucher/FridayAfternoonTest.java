@@ -41,7 +41,10 @@ class FridayAfternoonTest {
     void without_a_new_day_the_provider_keeps_it_until_there_is_one() {
         wards.done("reparto", voucher, Move.HOLD);
         assertThat(wards.get("ente", "/voucher/" + voucher)).bodyText().contains("Dimissione rinviata");
-        assertThat(wards.move("ente", voucher, Move.START)).hasStatus(422).bodyText().contains("Non è più possibile");
+        assertThat(wards.move("ente", voucher, Move.START))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Non è più possibile");
         String day = wards.today().plusDays(1).toString();
         wards.done("reparto", voucher, Move.RESCHEDULE, "day", day, "hour", "11");
         assertThat(wards.voucher(voucher).state()).isEqualTo(VoucherState.ACCEPTED);

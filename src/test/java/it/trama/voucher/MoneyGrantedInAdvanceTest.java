@@ -53,7 +53,10 @@ class MoneyGrantedInAdvanceTest {
 
     @Test
     void asks_for_a_line_a_sum_and_an_act() {
-        assertThat(wards.post("ufficio", "/voucher/ufficio", Map.of("id", UUID.randomUUID().toString())))
+        assertThat(wards.post(
+                        "ufficio",
+                        "/voucher/ufficio",
+                        Map.of("id", UUID.randomUUID().toString())))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Scegliere una linea", "Scrivere una somma", "Scrivere l'atto");
@@ -83,7 +86,8 @@ class MoneyGrantedInAdvanceTest {
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult grant(String ceiling) {
         UUID line = as.inTransaction(
-                "ufficio", () -> budget.openLines(wards.today().getYear()).stream()
+                "ufficio",
+                () -> budget.openLines(wards.today().getYear()).stream()
                         .max(Comparator.comparing(open -> open.available().amount()))
                         .orElseThrow()
                         .id());

@@ -75,10 +75,11 @@ class Wards {
 
     /** As if nothing had been granted; what others granted is there again after. */
     void withoutMoney(Runnable work) {
-        var ended = as.inTransaction("ufficio", () -> db.sql(
-                        "update voucher.authorisations set ended_at = now() where ended_at is null returning id")
-                .query(it.trama.platform.db.Rows.scalar(UUID.class))
-                .list());
+        var ended = as.inTransaction(
+                "ufficio",
+                () -> db.sql("update voucher.authorisations set ended_at = now() where ended_at is null returning id")
+                        .query(it.trama.platform.db.Rows.scalar(UUID.class))
+                        .list());
         try {
             work.run();
         } finally {

@@ -89,14 +89,15 @@ public record OfficePage(
 
     private static Grant grant(Sums.Granted granted, ReadOffice.Found found) {
         OpenLine line = found.lines().get(granted.lineId());
-        String until = granted.until() == null
-                ? t("voucher.office.open")
-                : Formats.date(granted.until().minusDays(1));
+        String since = Formats.date(granted.since());
+        String period = granted.until() == null
+                ? t("voucher.office.since", since)
+                : t("voucher.office.period", since, Formats.date(granted.until().minusDays(1)));
         BigDecimal left = granted.ceiling().subtract(granted.used());
         return new Grant(
                 granted.id().toString(),
                 line == null ? "" : line.code() + " " + line.purpose(),
-                t("voucher.office.period", Formats.date(granted.since()), until),
+                period,
                 Formats.euro(granted.ceiling()),
                 t("voucher.office.used", Formats.euro(granted.used()), Formats.euro(left)),
                 granted.act());

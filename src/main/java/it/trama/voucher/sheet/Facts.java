@@ -56,8 +56,7 @@ final class Facts {
                 t("voucher.fact.hoursOf", Formats.quantity(amount.weeklyHours()), Formats.quantity(amount.hours()))));
         facts.add(fact("length", t("voucher.fact.days", course.days())));
         facts.add(fact(
-                "amount",
-                t("voucher.fact.amountOf", Formats.euro(amount.total()), Formats.quantity(amount.unitValue()))));
+                "amount", t("voucher.fact.amountOf", Formats.euro(amount.total()), Formats.euro(amount.unitValue()))));
         add(facts, "place", place);
         facts.add(fact("asked", asked(found)));
         add(facts, "provider", found.names().body(voucher.place().provider()));

@@ -48,10 +48,13 @@ class WaitingVouchers {
                 .list();
     }
 
+    /** The last of each voucher; an offer is in what is to be done already. */
     List<News> news() {
         return db.sql("""
-                        select voucher_id, number, move, party, told_at from voucher.notices
-                        where seen_at is null order by told_at desc limit 50
+                        select * from (
+                            select distinct on (voucher_id, party) voucher_id, number, move, party, told_at from voucher.notices
+                            where seen_at is null order by voucher_id, party, told_at desc, id desc) n
+                        where move <> 'OFFER' order by told_at desc limit 50
                         """).query(Rows.as(News.class)).list();
     }
 
