@@ -33,15 +33,21 @@ class ListController {
                 "voucher/list", "page", VouchersPage.of(list.handle(shown, wanted, number), shown, wanted));
     }
 
-    /** Two entries, as the plan office sees no names. */
+    /** Every day's work for wards and providers, now and then for the service. */
     @Configuration
     static class Entries {
 
-        private static final Set<Role> PARTIES = Set.of(Role.WARD, Role.PROVIDER, Role.SOCIAL_WORKER, Role.COORDINATOR);
+        private static final int DAILY = 28;
+        private static final int TOOL = 48;
 
         @Bean
         MenuEntry menuVouchers() {
-            return new Menu("voucher.menu", "/voucher", 28, "card", PARTIES);
+            return new Menu("voucher.menu", "/voucher", DAILY, "card", Set.of(Role.WARD, Role.PROVIDER));
+        }
+
+        @Bean
+        MenuEntry menuVouchersOfService() {
+            return new Menu("voucher.menu", "/voucher", TOOL, "card", Set.of(Role.SOCIAL_WORKER, Role.COORDINATOR));
         }
     }
 }
