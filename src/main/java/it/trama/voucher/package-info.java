@@ -13,6 +13,7 @@
             "accreditation",
             "fund",
             "project",
+            "sharing",
             "delivery"
         })
 @NullMarked

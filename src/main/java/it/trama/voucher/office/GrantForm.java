@@ -20,6 +20,19 @@ public record GrantForm(
         @Nullable String act) {
 
     Result<Sums.NewGrant, FormErrors> toGrant() {
+        var errors = errors();
+        return errors.any()
+                ? Result.refused(errors)
+                : Result.done(new Sums.NewGrant(
+                        Inputs.id(id).orElseThrow(),
+                        Inputs.id(line).orElseThrow(),
+                        Inputs.date(from).orElseThrow(),
+                        Inputs.date(until).orElse(null),
+                        Inputs.number(ceiling).orElseThrow(),
+                        Inputs.text(act)));
+    }
+
+    private FormErrors errors() {
         var errors = FormErrors.NONE;
         if (Inputs.id(line).isEmpty()) {
             errors = errors.with("line", t("voucher.error.line"));
@@ -45,14 +58,6 @@ public record GrantForm(
         if (Inputs.id(id).isEmpty()) {
             errors = errors.with("", t("voucher.error.stale"));
         }
-        return errors.any()
-                ? Result.refused(errors)
-                : Result.done(new Sums.NewGrant(
-                        Inputs.id(id).orElseThrow(),
-                        Inputs.id(line).orElseThrow(),
-                        starts.orElseThrow(),
-                        ends.orElse(null),
-                        amount.orElseThrow(),
-                        Inputs.text(act)));
+        return errors;
     }
 }

@@ -2,6 +2,8 @@ package it.trama.voucher.office;
 
 import it.trama.platform.db.Rows;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -60,21 +62,22 @@ class Sums {
                 .param("show", show)
                 .param("now", now.withOffsetSameInstant(ZoneOffset.UTC))
                 .param("provider", provider, Types.OTHER)
-                .query((row, n) -> new Row(
-                        row.getString("number"),
-                        row.getString("title"),
-                        row.getString("state"),
-                        row.getString("waits"),
-                        row.getObject("provider_id", UUID.class),
-                        new When(
-                                row.getObject("planned_at", OffsetDateTime.class),
-                                row.getObject("start_by", OffsetDateTime.class),
-                                row.getBoolean("late")),
-                        new Money(
-                                row.getBigDecimal("amount"),
-                                row.getBigDecimal("settled"),
-                                row.getBigDecimal("left_over"))))
+                .query(Sums::row)
                 .list();
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        return new Row(
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("state"),
+                row.getString("waits"),
+                row.getObject("provider_id", UUID.class),
+                new When(
+                        row.getObject("planned_at", OffsetDateTime.class),
+                        row.getObject("start_by", OffsetDateTime.class),
+                        row.getBoolean("late")),
+                new Money(row.getBigDecimal("amount"), row.getBigDecimal("settled"), row.getBigDecimal("left_over")));
     }
 
     List<Granted> granted(LocalDate today) {
