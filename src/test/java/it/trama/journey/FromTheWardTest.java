@@ -2,6 +2,7 @@ package it.trama.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
 import it.trama.TramaTest;
 import it.trama.demo.staff.DemoStaff;
@@ -41,12 +42,15 @@ class FromTheWardTest {
             TheStoryTest.awaitText(provider.page(), "Tavazzi");
             ward.go(voucher);
             TheStoryTest.awaitText(ward.page(), "In corso");
-            Window service = browser.desk("assistente");
-            service.go(voucher);
-            service.look("voucher-servizio");
-            service.go("/voucher");
-            service.look("voucher-elenco");
+            follow(browser.desk("assistente"), voucher);
         }
+    }
+
+    private static void follow(Window service, String voucher) {
+        service.go(voucher);
+        service.look("voucher-servizio");
+        service.go("/voucher");
+        service.look("voucher-elenco");
     }
 
     private static String ask(Window ward, String family, boolean looked) {
@@ -55,7 +59,17 @@ class FromTheWardTest {
             ward.look("voucher-nuovo-telefono");
             ward.fits("voucher-nuovo-telefono");
         }
-        var page = ward.page();
+        fill(ward.page(), family);
+        ward.press("Chiedi il voucher");
+        TheStoryTest.awaitText(ward.page(), "Proposto a un ente");
+        if (looked) {
+            ward.look("voucher-chiesto-telefono");
+            ward.fits("voucher-chiesto-telefono");
+        }
+        return ward.path();
+    }
+
+    private static void fill(Page page, String family) {
         page.fill("[name='who.family']", family);
         page.fill("[name='who.given']", "Celeste");
         page.fill("[name='who.birth']", "12/4/1936");
@@ -68,13 +82,6 @@ class FromTheWardTest {
         page.selectOption(
                 "[name='told.first']", DemoStaff.id("body", "coop-servizi").toString());
         page.check("input[name='told.informed'][value=PERSON]");
-        ward.press("Chiedi il voucher");
-        TheStoryTest.awaitText(page, "Proposto a un ente");
-        if (looked) {
-            ward.look("voucher-chiesto-telefono");
-            ward.fits("voucher-chiesto-telefono");
-        }
-        return ward.path();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.trama.TramaTest;
 import it.trama.trust.signin.As;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -83,28 +85,8 @@ class EveryCentTest {
     }
 
     private Map<String, BigDecimal> adds(UUID id) {
-        UUID commitment =
-                Objects.requireNonNull(wards.voucher(id).grant().amount().commitment());
-        Map<String, BigDecimal> sums = as.inTransaction(
-                "ufficio",
-                () -> db.sql("""
-                        select coalesce(sum(amount) filter (where kind = 'COMMITTED'), 0) as committed,
-                               coalesce(sum(amount) filter (where kind = 'RELEASED'), 0) as released,
-                               coalesce(sum(amount) filter (where kind = 'SETTLED'), 0) as settled
-                        from fund.signed_movements where commitment_id = :id
-                        """)
-                        .param("id", commitment)
-                        .query((row, n) -> {
-                            BigDecimal left = row.getBigDecimal("committed")
-                                    .subtract(row.getBigDecimal("released"))
-                                    .subtract(row.getBigDecimal("settled"));
-                            return Map.of(
-                                    "committed", row.getBigDecimal("committed"),
-                                    "released", row.getBigDecimal("released"),
-                                    "settled", row.getBigDecimal("settled"),
-                                    "left", left);
-                        })
-                        .single());
+        var sums =
+                sums(Objects.requireNonNull(wards.voucher(id).grant().amount().commitment()));
         assertThat(sums.get("committed")).isEqualByComparingTo(BUDGET);
         assertThat(sums.get("left").signum()).isNotNegative();
         BigDecimal whole = Stream.of("settled", "released", "left")
@@ -115,5 +97,27 @@ class EveryCentTest {
             assertThat(sums.get("left")).isEqualByComparingTo("0");
         }
         return sums;
+    }
+
+    private Map<String, BigDecimal> sums(UUID commitment) {
+        return as.inTransaction(
+                "ufficio",
+                () -> db.sql("""
+                        select coalesce(sum(amount) filter (where kind = 'COMMITTED'), 0) as committed,
+                               coalesce(sum(amount) filter (where kind = 'RELEASED'), 0) as released,
+                               coalesce(sum(amount) filter (where kind = 'SETTLED'), 0) as settled
+                        from fund.signed_movements where commitment_id = :id
+                        """)
+                        .param("id", commitment)
+                        .query(EveryCentTest::row)
+                        .single());
+    }
+
+    private static Map<String, BigDecimal> row(ResultSet row, int n) throws SQLException {
+        BigDecimal committed = row.getBigDecimal("committed");
+        BigDecimal released = row.getBigDecimal("released");
+        BigDecimal settled = row.getBigDecimal("settled");
+        BigDecimal left = committed.subtract(released).subtract(settled);
+        return Map.of("committed", committed, "released", released, "settled", settled, "left", left);
     }
 }
