@@ -87,23 +87,30 @@ class HelpCheckTest {
         assertThat(api(other, "assistente2")).bodyJson().isEqualTo("[]");
     }
 
+    private MvcTestResult minimal(UUID record, UUID consent) {
+        return http.post()
+                .uri("/cartelle/{id}/consensi", record)
+                .param("id", consent.toString())
+                .param("exchange", "HELP_CHECK")
+                .param("tier", "MINIMAL")
+                .param("given.text", "1/it")
+                .param("given.means", "PAPER")
+                .param("given.by", "PERSON")
+                .with(as.user("assistente"))
+                .exchange();
+    }
+
     @Test
     void a_withdrawn_consent_ends_at_once_even_on_its_first_day() {
         UUID person = make.person();
         make.food(person);
         UUID record = make.inCharge(person, 0);
         UUID consent = UUID.randomUUID();
-        assertThat(http.post()
-                        .uri("/cartelle/{id}/consensi", record)
-                        .param("id", consent.toString())
-                        .param("tier", "MINIMAL")
-                        .param("reference", "versione 1")
-                        .with(as.user("assistente")))
-                .hasStatus3xxRedirection();
+        assertThat(minimal(record, consent)).hasStatus3xxRedirection();
         assertThat(api(person, "assistente2")).bodyText().contains("FOOD");
         assertThat(http.get().uri("/cartelle/{id}/consensi", record).with(as.user("assistente")))
                 .bodyText()
-                .contains("versione 1");
+                .contains("testo versione 1, italiano");
         assertThat(http.post()
                         .uri("/cartelle/{id}/consensi/{consent}/revoca", record, consent)
                         .with(as.user("assistente")))

@@ -16,21 +16,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class AskHelp {
 
+    private final Questions questions;
     private final HelpAnswers answers;
     private final Audit audit;
 
-    AskHelp(HelpAnswers answers, Audit audit) {
+    AskHelp(Questions questions, HelpAnswers answers, Audit audit) {
+        this.questions = questions;
         this.answers = answers;
         this.audit = audit;
     }
 
     @Transactional
     Result<List<Help>, AskRefusal> handle(UUID person) {
-        Optional<AskRefusal> refusal = answers.refusal();
+        Optional<AskRefusal> refusal = questions.note(Questions.CASEWORK);
         if (refusal.isPresent()) {
             return refused(refusal.get());
         }
         audit.write(Audit.Entry.of("help.asked", "HELP_CHECK").about(person));
-        return done(answers.of(List.of(person)));
+        return done(answers.of(person));
     }
 }

@@ -1,12 +1,12 @@
 package it.trama.casefile.help;
 
-import it.trama.platform.db.Rows;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,14 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HelpAnswers {
 
-    record Help(
-            UUID person,
-            String kind,
-            String organisation,
-            LocalDate since,
-            String contact,
-            String tier,
-            Extended extended) {}
+    record Help(String kind, String organisation, LocalDate since, String contact, String tier, Extended extended) {}
 
     /** Told only with an extended consent or a right on the record. */
     record Extended(
@@ -31,51 +24,70 @@ class HelpAnswers {
             String goal,
             @Nullable LocalDate until) {}
 
+    /**
+     * Someone of whom there is something to tell.
+     *
+     * @param own      the person asked about
+     * @param relation to the head of the household
+     * @param manager  who answers for the case, and the team; empty when nobody does
+     */
+    record Member(UUID person, boolean own, String name, String relation, String manager, List<Help> help) {}
+
     private final JdbcClient db;
 
     HelpAnswers(JdbcClient db) {
         this.db = db;
     }
 
-    Optional<AskRefusal> refusal() {
-        boolean role = db.sql(
-                        "select trust.has_role('ACCESS_DESK', 'SOCIAL_WORKER', 'COORDINATOR', 'TEAM_MEMBER', 'PROVIDER')")
-                .query(Rows.scalar(Boolean.class))
-                .single();
-        if (!role) {
-            return Optional.of(AskRefusal.NOT_YOUR_ROLE);
-        }
-        boolean may = db.sql("select casefile.may_ask_help()")
-                .query(Rows.scalar(Boolean.class))
-                .single();
-        return may ? Optional.empty() : Optional.of(AskRefusal.NO_AGREEMENT);
-    }
-
-    /** In the order of the persons asked. */
-    List<Help> of(List<UUID> persons) {
-        return db.sql("""
-                        select p.person as person_id, h.*
-                        from unnest(:persons) with ordinality p (person, place) cross join lateral casefile.who_helps(p.person) h
-                        order by p.place, h.since, h.organisation, h.kind
-                        """)
-                .param("persons", persons.toArray(UUID[]::new))
+    List<Help> of(UUID person) {
+        return db.sql("select * from casefile.who_helps(:person)")
+                .param("person", person)
                 .query(HelpAnswers::toHelp)
                 .list();
     }
 
-    List<Help> of(IdentityForm.Identity identity) {
-        return db.sql("select * from casefile.who_helps_identity(:code, :family, :given, :birth)")
+    List<Member> ofHousehold(UUID person) {
+        return members(db.sql("select * from casefile.who_helps_household(:person)")
+                .param("person", person)
+                .query(HelpAnswers::toMember)
+                .list());
+    }
+
+    List<Member> ofHousehold(IdentityForm.Identity identity) {
+        return members(db.sql("select * from casefile.who_helps_identity(:code, :family, :given, :birth)")
                 .param("code", identity.codeBase())
                 .param("family", identity.familyName())
                 .param("given", identity.givenName())
                 .param("birth", identity.birthDate())
-                .query(HelpAnswers::toHelp)
-                .list();
+                .query(HelpAnswers::toMember)
+                .list());
+    }
+
+    /** Rows of one help each, gathered person by person. */
+    private static List<Member> members(List<Member> rows) {
+        var found = new LinkedHashMap<UUID, Member>();
+        rows.forEach(row -> found.merge(row.person(), row, HelpAnswers::together));
+        return List.copyOf(found.values());
+    }
+
+    private static Member together(Member before, Member row) {
+        var help = new ArrayList<>(before.help());
+        help.addAll(row.help());
+        return new Member(before.person(), before.own(), before.name(), before.relation(), before.manager(), help);
+    }
+
+    private static Member toMember(ResultSet row, int n) throws SQLException {
+        return new Member(
+                row.getObject("person_id", UUID.class),
+                row.getBoolean("own"),
+                row.getString("name"),
+                row.getString("relation"),
+                row.getString("manager"),
+                List.of(toHelp(row, n)));
     }
 
     private static Help toHelp(ResultSet row, int n) throws SQLException {
         return new Help(
-                row.getObject("person_id", UUID.class),
                 row.getString("kind"),
                 row.getString("organisation"),
                 row.getObject("since", LocalDate.class),

@@ -46,10 +46,10 @@ class HelpApi {
             case Done(var help) ->
                 ResponseEntity.ok(help.stream().map(HelpJson::of).toList());
             case Refused(var refusal) -> {
-                var problem =
-                        ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, t("casefile.ask.refused." + refusal));
-                problem.setTitle(t("platform.error.forbidden.title"));
-                yield ResponseEntity.status(HttpStatus.FORBIDDEN)
+                var status = HttpStatus.valueOf(refusal.status());
+                var problem = ProblemDetail.forStatusAndDetail(status, t("casefile.ask.refused." + refusal));
+                problem.setTitle(t("casefile.ask.refused.title"));
+                yield ResponseEntity.status(status)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(problem);
             }

@@ -32,7 +32,7 @@ class HelpController {
     ModelAndView ofPerson(@PathVariable UUID person) {
         return switch (ask.handle(person)) {
             case Done(var answer) -> view("casefile/help", HelpPage.of(person, answer), HttpStatus.OK);
-            case Refused(var refusal) -> view("casefile/help", HelpPage.refused(person, refusal), HttpStatus.FORBIDDEN);
+            case Refused(var refusal) -> view("casefile/help", HelpPage.refused(person, refusal), HttpStatus.valueOf(refusal.status()));
         };
     }
 
@@ -49,14 +49,14 @@ class HelpController {
             return identity(form, null, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (askByIdentity.handle(form.toCommand())) {
-            case Done(var help) -> identity(form, HelpPage.rows(help), FormErrors.NONE, HttpStatus.OK);
+            case Done(var help) -> identity(form, HelpPage.groups(help), FormErrors.NONE, HttpStatus.OK);
             case Refused(var refusal) ->
-                identity(form, null, FormErrors.whole(t("casefile.ask.refused." + refusal)), HttpStatus.FORBIDDEN);
+                identity(form, null, FormErrors.whole(t("casefile.ask.refused." + refusal)), HttpStatus.valueOf(refusal.status()));
         };
     }
 
     private static ModelAndView identity(
-            IdentityForm form, @Nullable List<HelpPage.Row> answer, FormErrors errors, HttpStatus status) {
+            IdentityForm form, @Nullable List<HelpPage.Group> answer, FormErrors errors, HttpStatus status) {
         var reasons = Option.of(AskReason.class, "casefile.ask.reason");
         return view("casefile/ask", new IdentityPage(form, reasons, answer, errors), status);
     }

@@ -3,6 +3,7 @@ package it.trama.casefile.help;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.casefile.help.HelpAnswers.Help;
+import it.trama.casefile.help.HelpAnswers.Member;
 import it.trama.platform.web.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,35 +13,31 @@ import org.jspecify.annotations.Nullable;
 /** "Chi aiuta già?": nothing on it tells an unknown person from one without a basis. */
 public record HelpPage(
         String person,
-        List<Row> own,
-        List<Group> household,
+        List<Group> groups,
         @Nullable String refused) {
 
     public record Row(String kind, String organisation, String since, String contact, List<String> more) {}
 
-    public record Group(String name, List<Row> rows) {}
+    /** @param manager who answers for the case; empty when nobody does */
+    public record Group(String name, String manager, List<Row> rows) {}
 
-    static HelpPage of(UUID person, AskHelpOfHousehold.Answer answer) {
-        return new HelpPage(
-                person.toString(),
-                rows(answer.own()),
-                answer.helped().stream()
-                        .map(h -> new Group(
-                                t(
-                                        "casefile.ask.member",
-                                        h.member().person().fullName(),
-                                        t("people.relation." + h.member().relation())),
-                                rows(h.help())))
-                        .toList(),
-                null);
+    static HelpPage of(UUID person, List<Member> told) {
+        return new HelpPage(person.toString(), groups(told), null);
     }
 
     static HelpPage refused(UUID person, AskRefusal refusal) {
-        return new HelpPage(person.toString(), List.of(), List.of(), t("casefile.ask.refused." + refusal));
+        return new HelpPage(person.toString(), List.of(), t("casefile.ask.refused." + refusal));
     }
 
-    static List<Row> rows(List<Help> help) {
-        return help.stream().map(HelpPage::row).toList();
+    static List<Group> groups(List<Member> told) {
+        return told.stream()
+                .map(member -> new Group(
+                        member.own()
+                                ? t("casefile.ask.ofPerson")
+                                : t("casefile.ask.member", member.name(), t("people.relation." + member.relation())),
+                        member.manager(),
+                        member.help().stream().map(HelpPage::row).toList()))
+                .toList();
     }
 
     private static Row row(Help help) {

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /** @param answer null before asking */
 public record IdentityPage(
-        IdentityForm form, List<Option> reasons, @Nullable List<HelpPage.Row> answer, FormErrors errors) {}
+        IdentityForm form, List<Option> reasons, @Nullable List<HelpPage.Group> answer, FormErrors errors) {}

@@ -12,9 +12,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Who looked, in words that the person understands. */
-public record LookedPage(String person, String name, List<Row> rows) {
+public record LookedPage(String person, String name, List<Row> rows, List<Asked> asked) {
 
     public record Row(String at, String organisation, String role, String action, String purpose) {}
+
+    public record Asked(String at, String organisation, String purpose) {}
 
     static LookedPage of(UUID person, ShowLookings.Shown shown) {
         return new LookedPage(
@@ -27,6 +29,10 @@ public record LookedPage(String person, String name, List<Row> rows) {
                                 roles(row.role()),
                                 AuditWords.action(row.action()),
                                 AuditWords.purpose(row.purpose())))
+                        .toList(),
+                shown.asked().stream()
+                        .map(ask -> new Asked(
+                                Formats.moment(ask.at()), ask.organisation(), t("casefile.ask.reason." + ask.purpose())))
                         .toList());
     }
 

@@ -14,6 +14,9 @@ class Lookings {
 
     record Row(Instant at, @Nullable String organisation, String role, String action, String purpose) {}
 
+    /** A question by name "who already helps", answered or not. */
+    record Asked(Instant at, String organisation, String purpose) {}
+
     private final JdbcClient db;
 
     Lookings(JdbcClient db) {
@@ -24,6 +27,13 @@ class Lookings {
         return db.sql("select at, organisation, role, action, purpose from trust.who_looked(:person)")
                 .param("person", person)
                 .query(Rows.as(Row.class))
+                .list();
+    }
+
+    List<Asked> asked(UUID person) {
+        return db.sql("select at, organisation, purpose from casefile.asks_about(:person)")
+                .param("person", person)
+                .query(Rows.as(Asked.class))
                 .list();
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ShowLookings {
 
     /** @param person empty for the officer, who has no registry */
-    record Shown(Optional<Identity> person, List<Lookings.Row> rows) {}
+    record Shown(Optional<Identity> person, List<Lookings.Row> rows, List<Lookings.Asked> asked) {}
 
     private final SocialRecords records;
     private final AccessRights rights;
@@ -51,8 +51,9 @@ class ShowLookings {
             throw new NotFound();
         }
         List<Lookings.Row> rows = lookings.of(person);
+        List<Lookings.Asked> asked = lookings.asked(person);
         audit.write(Audit.Entry.of("lookings.opened", "RIGHTS").about(person));
-        return new Shown(people.identity(person), rows);
+        return new Shown(people.identity(person), rows, asked);
     }
 
     boolean may(UUID person) {

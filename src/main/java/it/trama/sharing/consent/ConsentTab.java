@@ -1,4 +1,4 @@
-package it.trama.casefile.consent;
+package it.trama.sharing.consent;
 
 import static it.trama.platform.web.Texts.t;
 
@@ -33,7 +33,7 @@ class ConsentTab implements RecordSection {
     @Override
     public Optional<RecordTab> of(RecordHead record) {
         return actors.actor().hasAny(Role.SOCIAL_WORKER, Role.COORDINATOR, Role.ACCESS_DESK)
-                ? Optional.of(new RecordTab(t("casefile.consent.tab"), href(record.id()), 0))
+                ? Optional.of(new RecordTab(t("sharing.consent.tab"), href(record.id()), 0))
                 : Optional.empty();
     }
 }
