@@ -6,11 +6,11 @@ import it.trama.StatementCounter;
 import it.trama.TramaTest;
 import it.trama.demo.staff.DemoStaff;
 import it.trama.kernel.Role;
+import it.trama.trust.CurrentActor;
 import it.trama.trust.Staffing;
 import it.trama.trust.Staffing.NewMembership;
 import it.trama.trust.Staffing.NewUser;
 import it.trama.trust.SystemActor;
-import it.trama.trust.CurrentActor;
 import it.trama.trust.signin.As;
 import java.time.LocalDate;
 import java.util.Set;
@@ -49,18 +49,20 @@ class AskingWhoHelpsTest {
     private String volunteer() {
         String name = "volontaria-" + UUID.randomUUID().toString().substring(0, 8);
         UUID id = UUID.randomUUID();
-        actors.runAs(SystemActor.ACTOR, () -> transactions.execute(_ -> {
-            staffing.addUser(new NewUser(id, name, "Volontaria di prova", DemoStaff.PASSWORD));
-            staffing.addMembership(new NewMembership(
-                    UUID.randomUUID(),
-                    id,
-                    DemoStaff.id("body", "san-vincenzo"),
-                    Set.of(Role.PROVIDER),
-                    Set.of(),
-                    Set.of(),
-                    LocalDate.of(2020, 1, 1)));
-            return true;
-        }));
+        actors.runAs(
+                SystemActor.ACTOR,
+                () -> transactions.execute(_ -> {
+                    staffing.addUser(new NewUser(id, name, "Volontaria di prova", DemoStaff.PASSWORD));
+                    staffing.addMembership(new NewMembership(
+                            UUID.randomUUID(),
+                            id,
+                            DemoStaff.id("body", "san-vincenzo"),
+                            Set.of(Role.PROVIDER),
+                            Set.of(),
+                            Set.of(),
+                            LocalDate.of(2020, 1, 1)));
+                    return true;
+                }));
         return name;
     }
 
@@ -103,7 +105,9 @@ class AskingWhoHelpsTest {
         assertThat(ask(user, home.get(0)))
                 .hasStatusOk()
                 .bodyText()
-                .contains(CasefileFixtures.familyName(home.get(1)), "Chi coordina: Anna Rossetti, Servizio sociale di Cremona")
+                .contains(
+                        CasefileFixtures.familyName(home.get(1)),
+                        "Chi coordina: Anna Rossetti, Servizio sociale di Cremona")
                 .doesNotContain(CasefileFixtures.familyName(home.get(2)), "Aiuti alla persona", "pacco mensile");
         consent(home.get(0), user);
         assertThat(ask(user, home.get(0))).bodyText().contains("Aiuti alla persona", "Alimenti");

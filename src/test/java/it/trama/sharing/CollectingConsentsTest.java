@@ -71,8 +71,9 @@ class CollectingConsentsTest {
         assertThat(inRecord(record, consent, "to", CARITAS.toString()))
                 .as("sent twice")
                 .hasStatus3xxRedirection();
-        assertThat(may(person)).isInstanceOfSatisfying(Allowed.class, allowed -> assertThat(allowed.basis())
-                .isEqualTo(Basis.CONSENT));
+        assertThat(may(person))
+                .isInstanceOfSatisfying(
+                        Allowed.class, allowed -> assertThat(allowed.basis()).isEqualTo(Basis.CONSENT));
         UUID other = DemoStaff.id("body", "il-ponte");
         assertThat(as.<Decision>inTransaction("assistente", () -> bases.may("REFERRAL", person, other)))
                 .isInstanceOf(Refused.class);
@@ -115,7 +116,8 @@ class CollectingConsentsTest {
         var known = post("caritas", "/consensi", UUID.randomUUID(), named(person));
         var nobody = post("caritas", "/consensi", UUID.randomUUID(), named(unknown));
         assertThat(known).hasStatus3xxRedirection();
-        assertThat(nobody.getResponse().getRedirectedUrl()).isEqualTo(known.getResponse().getRedirectedUrl());
+        assertThat(nobody.getResponse().getRedirectedUrl())
+                .isEqualTo(known.getResponse().getRedirectedUrl());
         assertThat(may(person)).isInstanceOf(Allowed.class);
         assertThat(http.get().uri("/consensi").with(as.user("caritas")))
                 .bodyText()

@@ -46,7 +46,9 @@ class AskedController {
     ModelAndView set(@ModelAttribute AskedPage.Typed form, RedirectAttributes after) {
         String[] which = Inputs.text(form.limit()).split(" ", 2);
         Optional<Integer> most = Inputs.number(form.most())
-                .filter(n -> n.signum() > 0 && n.compareTo(MOST) <= 0 && n.stripTrailingZeros().scale() <= 0)
+                .filter(n -> n.signum() > 0
+                        && n.compareTo(MOST) <= 0
+                        && n.stripTrailingZeros().scale() <= 0)
                 .map(BigDecimal::intValueExact);
         if (which.length < 2 || most.isEmpty()) {
             return page(form, FormErrors.at(most.isEmpty() ? "most" : "limit", t("casefile.asked.wrong")));

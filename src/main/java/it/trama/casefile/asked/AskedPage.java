@@ -16,8 +16,7 @@ public record AskedPage(List<Row> limits, List<Excess> excesses, List<Option> wh
     public record Excess(String day, String organisation, String worker, long questions) {}
 
     /** @param limit asker and period with a space between */
-    public record Typed(
-            @Nullable String limit, @Nullable String most) {}
+    public record Typed(@Nullable String limit, @Nullable String most) {}
 
     static AskedPage of(OverseeQuestions.Shown shown, Typed form, FormErrors errors) {
         return new AskedPage(

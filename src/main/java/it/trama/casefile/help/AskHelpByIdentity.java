@@ -32,13 +32,13 @@ class AskHelpByIdentity {
 
     @Transactional
     Result<List<Member>, AskRefusal> handle(Command command) {
-        Optional<AskRefusal> refusal =
-                questions.note(command.reason().name(), command.identity());
+        Optional<AskRefusal> refusal = questions.note(command.reason().name(), command.identity());
         if (refusal.isPresent()) {
             return refused(refusal.get());
         }
         List<Member> told = answers.ofHousehold(command.identity());
-        audit.write(Audit.Entry.of("help.asked", "HELP_CHECK").with(command.reason().name()));
+        audit.write(
+                Audit.Entry.of("help.asked", "HELP_CHECK").with(command.reason().name()));
         told.stream().filter(member -> !member.own()).forEach(this::write);
         return done(told);
     }

@@ -32,7 +32,8 @@ class HelpController {
     ModelAndView ofPerson(@PathVariable UUID person) {
         return switch (ask.handle(person)) {
             case Done(var answer) -> view("casefile/help", HelpPage.of(person, answer), HttpStatus.OK);
-            case Refused(var refusal) -> view("casefile/help", HelpPage.refused(person, refusal), HttpStatus.valueOf(refusal.status()));
+            case Refused(var refusal) ->
+                view("casefile/help", HelpPage.refused(person, refusal), HttpStatus.valueOf(refusal.status()));
         };
     }
 
@@ -51,7 +52,11 @@ class HelpController {
         return switch (askByIdentity.handle(form.toCommand())) {
             case Done(var help) -> identity(form, HelpPage.groups(help), FormErrors.NONE, HttpStatus.OK);
             case Refused(var refusal) ->
-                identity(form, null, FormErrors.whole(t("casefile.ask.refused." + refusal)), HttpStatus.valueOf(refusal.status()));
+                identity(
+                        form,
+                        null,
+                        FormErrors.whole(t("casefile.ask.refused." + refusal)),
+                        HttpStatus.valueOf(refusal.status()));
         };
     }
 

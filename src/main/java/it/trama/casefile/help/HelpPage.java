@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** "Chi aiuta già?": nothing on it tells an unknown person from one without a basis. */
 public record HelpPage(
-        String person,
-        List<Group> groups,
-        @Nullable String refused) {
+        String person, List<Group> groups, @Nullable String refused) {
 
     public record Row(String kind, String organisation, String since, String contact, List<String> more) {}
 

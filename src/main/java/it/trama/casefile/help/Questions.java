@@ -29,8 +29,7 @@ class Questions {
     }
 
     Optional<AskRefusal> note(String purpose, IdentityForm.@Nullable Identity about) {
-        return db
-                .sql("select coalesce(casefile.note_ask(:purpose, :at, :code, :family, :given, :birth), '')")
+        return db.sql("select coalesce(casefile.note_ask(:purpose, :at, :code, :family, :given, :birth), '')")
                 .param("purpose", purpose)
                 .param("at", OffsetDateTime.now(clock))
                 .param("code", about == null ? "" : about.codeBase())
@@ -39,7 +38,6 @@ class Questions {
                 .param("birth", about == null ? null : about.birthDate(), Types.DATE)
                 .query(Rows.scalar(String.class))
                 .single()
-                .transform(refusal ->
-                        refusal.isEmpty() ? Optional.empty() : Optional.of(AskRefusal.valueOf(refusal)));
+                .transform(refusal -> refusal.isEmpty() ? Optional.empty() : Optional.of(AskRefusal.valueOf(refusal)));
     }
 }

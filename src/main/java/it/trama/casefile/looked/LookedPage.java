@@ -32,7 +32,9 @@ public record LookedPage(String person, String name, List<Row> rows, List<Asked>
                         .toList(),
                 shown.asked().stream()
                         .map(ask -> new Asked(
-                                Formats.moment(ask.at()), ask.organisation(), t("casefile.ask.reason." + ask.purpose())))
+                                Formats.moment(ask.at()),
+                                ask.organisation(),
+                                t("casefile.ask.reason." + ask.purpose())))
                         .toList());
     }
 

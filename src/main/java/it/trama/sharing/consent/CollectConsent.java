@@ -57,8 +57,8 @@ class CollectConsent {
     @Transactional
     public Result<UUID, ConsentRefusal> handle(Command command) {
         require();
-        Optional<ConsentRefusal> refusal = checks.refusal(
-                command.consent(), givers.of(command.person().birth()));
+        Optional<ConsentRefusal> refusal =
+                checks.refusal(command.consent(), givers.of(command.person().birth()));
         if (refusal.isPresent()) {
             return refused(refusal.get());
         }

@@ -58,8 +58,7 @@ class CollectController {
     }
 
     private ModelAndView page(ConsentForm form, PersonForm person, FormErrors errors) {
-        var view = new ModelAndView(
-                "sharing/consents", "page", ConsentPage.of(collect.handle(), form, person, errors));
+        var view = new ModelAndView("sharing/consents", "page", ConsentPage.of(collect.handle(), form, person, errors));
         view.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
     }

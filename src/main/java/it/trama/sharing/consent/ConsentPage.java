@@ -125,16 +125,14 @@ public record ConsentPage(
                         .map(text -> text.version() + "/" + text.language())
                         .distinct()
                         .sorted((a, b) -> language(b).compareTo(language(a)))
-                        .map(text -> new Option(text, t("sharing.consent.text", language(text), text.substring(0, text.indexOf('/')))))
+                        .map(text -> new Option(
+                                text, t("sharing.consent.text", language(text), text.substring(0, text.indexOf('/')))))
                         .toList(),
                 givers.stream()
                         .map(giver -> new Option(giver.name(), t("sharing.giver." + giver)))
                         .toList(),
                 known.texts().stream()
-                        .map(text -> new Text(
-                                t("sharing.exchange." + text.exchange()),
-                                text.language(),
-                                text.body()))
+                        .map(text -> new Text(t("sharing.exchange." + text.exchange()), text.language(), text.body()))
                         .toList(),
                 reason);
     }

@@ -20,21 +20,11 @@ import org.springframework.stereotype.Repository;
 class Consents {
 
     /** @param to null: every body; {@code name} as typed, empty for those recorded in a record */
-    record Row(
-            UUID id,
-            String exchange,
-            @Nullable String to,
-            String tier,
-            Given given,
-            Days days,
-            String name) {}
+    record Row(UUID id, String exchange, @Nullable String to, String tier, Given given, Days days, String name) {}
 
     record Given(String text, String means, String by, String giver, String reference) {}
 
-    record Days(
-            LocalDate since,
-            @Nullable LocalDate until,
-            boolean mine) {}
+    record Days(LocalDate since, @Nullable LocalDate until, boolean mine) {}
 
     record Text(String exchange, int version, String language, String body) {}
 
@@ -59,7 +49,8 @@ class Consents {
     }
 
     List<Row> inForce(UUID person) {
-        return db.sql(ROWS + " c.person_id = any (people.ids_of(:person)) order by c.exchange, c.recorded_at desc, c.id")
+        return db.sql(ROWS
+                        + " c.person_id = any (people.ids_of(:person)) order by c.exchange, c.recorded_at desc, c.id")
                 .param("person", person)
                 .query(Consents::row)
                 .list();
@@ -67,7 +58,9 @@ class Consents {
 
     /** Of people met without the registry, by the acting body; the newest first. */
     List<Row> collected() {
-        return db.sql(ROWS + " c.birth_date is not null and c.recorded_org = :body order by c.recorded_at desc, c.id limit :most")
+        return db.sql(
+                        ROWS
+                                + " c.birth_date is not null and c.recorded_org = :body order by c.recorded_at desc, c.id limit :most")
                 .param("body", actors.actor().organisation())
                 .param("most", MOST)
                 .query(Consents::row)
@@ -124,7 +117,8 @@ class Consents {
 
     /** From this moment; only the recording body can. */
     void withdraw(UUID consent) {
-        db.sql("update sharing.consents set withdrawn_at = :at, withdrawn_by = :by where id = :id and withdrawn_at is null")
+        db.sql(
+                        "update sharing.consents set withdrawn_at = :at, withdrawn_by = :by where id = :id and withdrawn_at is null")
                 .param("id", consent)
                 .param("at", OffsetDateTime.now(clock))
                 .param("by", actors.actor().user())

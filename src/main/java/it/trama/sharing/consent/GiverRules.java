@@ -74,8 +74,9 @@ class GiverRules {
     }
 
     private String suffix(UUID person, LocalDate today, LocalDate birth) {
-        List<Representative> all =
-                people.representatives(person).stream().filter(Representative::mayAct).toList();
+        List<Representative> all = people.representatives(person).stream()
+                .filter(Representative::mayAct)
+                .toList();
         if (has(all, RepresentativeKind.GUARDIAN)) {
             return "_GUARDED";
         }

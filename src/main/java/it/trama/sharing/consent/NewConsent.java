@@ -6,7 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A consent to be recorded. */
-record NewConsent(UUID id, Scope scope, Given given, @Nullable LocalDate until, @Nullable UUID document) {
+record NewConsent(
+        UUID id,
+        Scope scope,
+        Given given,
+        @Nullable LocalDate until,
+        @Nullable UUID document) {
 
     /** @param to null: every body of the network that asks for this purpose */
     record Scope(String exchange, @Nullable UUID to, Tier tier) {}

@@ -68,7 +68,9 @@ class RecordConsent {
         if (command.paper().length == 0) {
             return command.consent();
         }
-        String title = t("sharing.consent.paper", t("sharing.exchange." + command.consent().scope().exchange()));
+        String title = t(
+                "sharing.consent.paper",
+                t("sharing.exchange." + command.consent().scope().exchange()));
         return command.consent()
                 .filedAs(filing.file(new NewDocument(
                         head.id(),

@@ -26,8 +26,7 @@ class WithdrawConsent {
     @Transactional
     public void handle(OfRecord command) {
         var head = records.require(command.record(), AccessLevel.WORK);
-        if (consents.inForce(head.person()).stream()
-                .anyMatch(row -> row.id().equals(command.consent()))) {
+        if (consents.inForce(head.person()).stream().anyMatch(row -> row.id().equals(command.consent()))) {
             consents.withdraw(command.consent());
         }
         audit.write(Audit.Entry.of("consent.withdrawn", "CASEWORK")
