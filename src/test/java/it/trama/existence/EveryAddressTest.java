@@ -27,7 +27,7 @@ class EveryAddressTest {
     private static final List<String> STRANGERS = List.of("antenna", "ufficio", "sindaco", "admin");
 
     /** Bodies, municipalities, the plan, funds and the user's own sign-in hold no personal datum. */
-    private static final List<String> NOT_PERSONAL = List.of(
+    static final List<String> NOT_PERSONAL = List.of(
             "/rete/",
             "/territorio",
             "/piano/",
