@@ -69,21 +69,7 @@ class TimePassesTest {
     void what_nobody_answered_in_time_expires_and_its_sender_is_told() {
         UUID record = make.inCharge(make.person(), 0);
         consent("assistente", "/cartelle/" + record + "/consensi");
-        LocalDate today = LocalDate.now(clock);
-        assertThat(post(
-                        "assistente",
-                        "/cartelle/" + record + "/invii/nuovo",
-                        "to",
-                        SAN_VINCENZO.toString(),
-                        "helpKind",
-                        "MONEY",
-                        "question",
-                        "una bolletta",
-                        "days.answerBy",
-                        today.toString(),
-                        "days.until",
-                        today.plusDays(30).toString()))
-                .hasStatus3xxRedirection();
+        assertThat(send(record, SAN_VINCENZO)).hasStatus3xxRedirection();
         make.asOwner("update sharing.referrals set answer_by = answer_by - 1 where record_id = ?", record);
         assertThat(actors.runAs(SystemActor.ACTOR, time::handle).expired()).isPositive();
         assertThat(http.get().uri("/cartelle/{record}/invii", record).with(as.user("assistente")))
@@ -114,22 +100,26 @@ class TimePassesTest {
         assertThat(post("notte", "/invii", "week", monday, "places", "0")).hasStatus3xxRedirection();
         assertThat(http.get().uri("/invii").with(as.user("notte"))).bodyText().contains(": 0 posti");
         UUID record = make.inCharge(make.person(), 0);
-        LocalDate today = LocalDate.now(clock);
-        assertThat(post(
-                        "assistente",
-                        "/cartelle/" + record + "/invii/nuovo",
-                        "to",
-                        DemoStaff.id("body", "accoglienza").toString(),
-                        "helpKind",
-                        "HOUSING",
-                        "question",
-                        "un letto",
-                        "days.answerBy",
-                        today.toString(),
-                        "days.until",
-                        today.plusDays(30).toString()))
+        assertThat(send(record, DemoStaff.id("body", "accoglienza")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("non ha più posti");
+    }
+
+    private MvcTestResult send(UUID record, UUID to) {
+        LocalDate today = LocalDate.now(clock);
+        return post(
+                "assistente",
+                "/cartelle/" + record + "/invii/nuovo",
+                "to",
+                to.toString(),
+                "helpKind",
+                "HOUSING",
+                "question",
+                "un letto",
+                "days.answerBy",
+                today.toString(),
+                "days.until",
+                today.plusDays(30).toString());
     }
 }
