@@ -10,6 +10,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -48,6 +49,8 @@ class EveryRoleTest {
             "sindaco",
             "dpo",
             "admin");
+
+    private static final int FAILED = 500;
 
     private static final Set<RequestMethod> METHODS =
             Set.of(RequestMethod.GET, RequestMethod.POST, RequestMethod.PUT, RequestMethod.DELETE);
@@ -97,14 +100,31 @@ class EveryRoleTest {
                 http.method(call.method()).uri(address).with(as.user(user)).exchange());
         try {
             var response = counted.value().getResponse();
-            String words = response.getRedirectedUrl()
-                    + response.getContentAsString()
+            // A failure of the program has a number of its own each time.
+            String words = response.getStatus() >= FAILED
+                    ? ""
+                    : response.getRedirectedUrl()
+                            + response.getContentAsString()
                             .replaceAll("\"[A-Za-z0-9_-]{90,}\"|:\"[A-Za-z0-9_-]{40,}\"", "token")
                             .replaceAll("name=\"id\" value=\"[^\"]*\"", "own id");
             return new Answer(response.getStatus(), counted.statements(), words.replace(id.toString(), "ID"));
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Asked once more before it counts: a list that is read anew every now and then belongs to neither answer. */
+    private Optional<String> difference(String user, Call call, UUID record) {
+        String found = "";
+        for (int attempt = 0; attempt < 2; attempt++) {
+            Answer none = answer(user, call, UUID.randomUUID());
+            Answer real = answer(user, call, record);
+            if (real.equals(none)) {
+                return Optional.empty();
+            }
+            found = "%s %s: %s, not %s".formatted(user, call, real.shape(), none.shape());
+        }
+        return Optional.of(found);
     }
 
     @Test
@@ -115,11 +135,10 @@ class EveryRoleTest {
         var differences = new ArrayList<String>();
         for (String user : EVERYBODY_ELSE) {
             for (Call call : calls) {
-                Answer none = answer(user, call, UUID.randomUUID());
-                Answer real = answer(user, call, record);
-                if (!real.equals(none)) {
-                    differences.add("%s %s: %s, not %s".formatted(user, call, real.shape(), none.shape()));
+                if (user.equals("dpo") && call.address().endsWith("/accessi-ai-dati")) {
+                    continue; // who looked at whom is theirs to see
                 }
+                difference(user, call, record).ifPresent(differences::add);
             }
         }
         assertThat(differences).isEmpty();
