@@ -1,5 +1,6 @@
 package it.trama.document.upload;
 
+import it.trama.platform.upload.Inspection;
 import it.trama.platform.files.PdfPrinter;
 import java.awt.Color;
 import java.awt.Graphics2D;

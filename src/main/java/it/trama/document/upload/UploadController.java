@@ -4,6 +4,8 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.document.Cabinet;
 import it.trama.document.Cabinet.Filed;
+import it.trama.platform.upload.ReceiveFiles;
+import it.trama.platform.upload.Received;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
@@ -32,11 +34,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UploadController {
 
     private final PrepareUpload prepare;
-    private final ReceiveFiles receive;
+    private final ReceivePapers receive;
     private final UploadPapers upload;
     private final Clock clock;
 
-    UploadController(PrepareUpload prepare, ReceiveFiles receive, UploadPapers upload, Clock clock) {
+    UploadController(PrepareUpload prepare, ReceivePapers receive, UploadPapers upload, Clock clock) {
         this.prepare = prepare;
         this.receive = receive;
         this.upload = upload;
@@ -125,10 +127,10 @@ class UploadController {
         return FormErrors.at(
                 "files",
                 received.faults().stream()
-                                .map(fault -> t("document.fault." + fault.why(), fault.name(), limit))
+                                .map(fault -> t("platform.fault." + fault.why(), fault.name(), limit))
                                 .collect(Collectors.joining(" "))
                         + " "
-                        + t("document.fault.nothingSaved"));
+                        + t("platform.fault.nothingSaved"));
     }
 
     private UploadForm form(PrepareUpload.Prepared prepared) {

@@ -1,5 +1,6 @@
 package it.trama.document.upload;
 
+import it.trama.platform.upload.Received;
 import it.trama.casefile.SocialRecords;
 import it.trama.document.Cabinet;
 import it.trama.document.Cabinet.Filed;

@@ -1,10 +1,10 @@
-package it.trama.document.upload;
+package it.trama.platform.upload;
 
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** The port to a virus scanner of the operator's. Where there is none the page says so. */
-interface VirusScan {
+public interface VirusScan {
 
     boolean configured();
 

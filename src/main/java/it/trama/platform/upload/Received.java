@@ -1,4 +1,4 @@
-package it.trama.document.upload;
+package it.trama.platform.upload;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,34 +8,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Files on their way in, each looked into and lying on disk until this is closed. */
-final class Received implements AutoCloseable {
+public final class Received implements AutoCloseable {
 
     /** @param title for where none was typed */
-    record File(Path content, String name, String title, FileType type) {}
+    public record File(Path content, String name, String title, FileType type) {}
 
-    record Fault(String name, FileFault why) {}
+    public record Fault(String name, FileFault why) {}
 
     private final List<File> files = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final List<Path> places = new ArrayList<>();
 
-    List<File> files() {
+    public List<File> files() {
         return files;
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 
-    void took(File file) {
+    public void took(File file) {
         files.add(file);
     }
 
-    void refused(String name, FileFault why) {
+    public void refused(String name, FileFault why) {
         faults.add(new Fault(name, why));
     }
 
-    Path at(Path place) {
+    public Path at(Path place) {
         places.add(place);
         return place;
     }

@@ -1,14 +1,12 @@
-package it.trama.document.upload;
+package it.trama.platform.upload;
 
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
 import it.trama.platform.files.FileStore;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,12 +15,12 @@ import org.springframework.util.unit.DataSize;
 
 /** Takes files from the line to the disk and looks into them, before any transaction begins. */
 @Component
-class ReceiveFiles {
+public class ReceiveFiles {
 
     /** A file as it is sent. */
-    record Sent(String name, Opening content) {}
+    public record Sent(String name, Opening content) {}
 
-    interface Opening {
+    public interface Opening {
         InputStream open() throws IOException;
     }
 
@@ -30,39 +28,33 @@ class ReceiveFiles {
 
     private final FileStore store;
     private final Inspection inspection;
-    private final Photos photos;
     private final VirusScan scan;
     private final long limit;
 
     ReceiveFiles(
             FileStore store,
             Inspection inspection,
-            Photos photos,
             VirusScan scan,
             @Value("${trama.documents.limit:25MB}") DataSize limit) {
         this.store = store;
         this.inspection = inspection;
-        this.photos = photos;
         this.scan = scan;
         this.limit = limit.toBytes();
     }
 
-    long limit() {
+    public long limit() {
         return limit;
     }
 
-    boolean scans() {
+    public boolean scans() {
         return scan.configured();
     }
 
-    /** The caller closes what it gets; photos make one file together. */
-    Received of(List<Sent> files, List<Sent> taken, String photosTitle) {
+    /** The caller closes what it gets. */
+    public Received of(List<Sent> files) {
         var received = new Received();
         try {
             files.forEach(file -> take(file, received));
-            if (!taken.isEmpty()) {
-                photograph(taken, photosTitle, received);
-            }
             return received;
         } catch (RuntimeException e) {
             received.close();
@@ -86,36 +78,8 @@ class ReceiveFiles {
         }
     }
 
-    private void photograph(List<Sent> taken, String title, Received received) {
-        if (taken.size() > Photos.MOST) {
-            received.refused(title, FileFault.TOO_MANY_PHOTOS);
-            return;
-        }
-        var sheets = new ArrayList<Path>();
-        for (Sent photo : taken) {
-            Path place = received.at(store.waitingPlace());
-            Optional<FileFault> fault = spool(photo, place).or(() -> scan.fault(place));
-            if (fault.isPresent()) {
-                received.refused(FileNames.shortened(FileNames.stem(photo.name())), fault.get());
-                return;
-            }
-            sheets.add(place);
-        }
-        try {
-            Optional<byte[]> pdf = photos.pdf(title, sheets);
-            if (pdf.isEmpty()) {
-                received.refused(title, FileFault.NOT_A_PHOTO);
-                return;
-            }
-            Path place = received.at(store.waitingPlace());
-            Files.write(place, pdf.get());
-            received.took(new Received.File(place, FileNames.clean(title, FileType.PDF), title, FileType.PDF));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Optional<FileFault> spool(Sent sent, Path place) {
+    /** To the disk and no further; empty when it has arrived. */
+    public Optional<FileFault> spool(Sent sent, Path place) {
         try (InputStream in = sent.content().open();
                 var out = Files.newOutputStream(place)) {
             byte[] piece = new byte[PIECE];

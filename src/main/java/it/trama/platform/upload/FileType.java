@@ -1,10 +1,10 @@
-package it.trama.document.upload;
+package it.trama.platform.upload;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What a record keeps. Each has the ending that its name gets, whatever the sender called it. */
-enum FileType {
+public enum FileType {
     PDF("application/pdf", "pdf"),
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),
@@ -24,23 +24,23 @@ enum FileType {
         this.ending = ending;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    String ending() {
+    public String ending() {
         return ending;
     }
 
-    boolean isImage() {
+    public boolean isImage() {
         return this == JPEG || this == PNG;
     }
 
-    boolean isPackage() {
+    public boolean isPackage() {
         return this == DOCX || this == XLSX || this == ODT || this == ODS;
     }
 
-    static Optional<FileType> of(String mediaType) {
+    public static Optional<FileType> of(String mediaType) {
         return Arrays.stream(values())
                 .filter(type -> type.mediaType.equals(mediaType))
                 .findFirst();

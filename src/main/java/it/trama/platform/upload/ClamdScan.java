@@ -1,4 +1,4 @@
-package it.trama.document.upload;
+package it.trama.platform.upload;
 
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;

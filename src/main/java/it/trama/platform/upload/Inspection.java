@@ -1,4 +1,4 @@
-package it.trama.document.upload;
+package it.trama.platform.upload;
 
 import it.trama.kernel.Result;
 import java.awt.Dimension;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks into a file: what it is by its content, whether it is whole, whether it carries something that runs. */
 @Component
-class Inspection {
+public class Inspection {
 
     private static final long MOST_PIXELS = 100_000_000L;
 
@@ -31,7 +31,7 @@ class Inspection {
     }
 
     /** @param name without what cannot be seen */
-    Result<FileType, FileFault> of(Path file, String name) {
+    public Result<FileType, FileFault> of(Path file, String name) {
         try {
             String detected = detect(file, name);
             Optional<FileType> type = FileType.of(detected);
@@ -93,7 +93,7 @@ class Inspection {
     }
 
     /** Its measures are read, not its pixels: a picture of a million by a million never comes into memory. */
-    static boolean readable(Path file) throws IOException {
+    public static boolean readable(Path file) throws IOException {
         return measures(file)
                 .filter(size -> (long) size.width * size.height <= MOST_PIXELS)
                 .isPresent();

@@ -1,4 +1,4 @@
-package it.trama.document.upload;
+package it.trama.platform.upload;
 
 import java.io.IOException;
 import java.io.InputStream;

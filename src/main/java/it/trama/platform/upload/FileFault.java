@@ -1,7 +1,7 @@
-package it.trama.document.upload;
+package it.trama.platform.upload;
 
-/** Why a file is not taken; texts are {@code document.fault.*}. */
-enum FileFault {
+/** Why a file is not taken; texts are {@code platform.fault.*}. */
+public enum FileFault {
     EMPTY,
     TOO_LARGE,
     EXECUTABLE,
