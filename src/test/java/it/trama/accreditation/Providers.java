@@ -6,10 +6,12 @@ import it.trama.accreditation.AccreditationBulk.PastCall;
 import it.trama.demo.staff.DemoStaff;
 import it.trama.kernel.Period;
 import it.trama.kernel.Role;
+import it.trama.platform.db.Database;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.Staffing;
 import it.trama.trust.SystemActor;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +31,7 @@ public class Providers {
     private final CurrentActor actors;
     private final TransactionTemplate transactions;
     private final AccreditationBulk bulk;
+    private final Database database;
     private final Clock clock;
 
     Providers(
@@ -36,7 +39,9 @@ public class Providers {
             CurrentActor actors,
             TransactionTemplate transactions,
             AccreditationBulk bulk,
+            Database database,
             Clock clock) {
+        this.database = database;
         this.transactions = transactions;
         this.staffing = staffing;
         this.actors = actors;
@@ -68,6 +73,19 @@ public class Providers {
                             today().minusYears(5)));
                     return new Coop(body, name, username);
                 }));
+    }
+
+    /** As if some days had passed: nobody can apply any more. */
+    public void close(UUID call) {
+        try (var owner = database.openAsOwner();
+                var update = owner.prepareStatement(
+                        "update accreditation.calls set opens_on = opens_on - 30, closes_on = ? where id = ?")) {
+            update.setObject(1, today().minusDays(1));
+            update.setObject(2, call);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A body that a call of last year admitted to the area: accredited since then, for three years. */

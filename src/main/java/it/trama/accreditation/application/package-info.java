@@ -1,4 +1,4 @@
-/** Applications of bodies and their review. */
+/** Calls, the applications of bodies, their review, the resolution that decides. */
 @NullMarked
 package it.trama.accreditation.application;
 

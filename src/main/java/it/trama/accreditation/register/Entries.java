@@ -1,6 +1,7 @@
 package it.trama.accreditation.register;
 
 import it.trama.accreditation.Accredited;
+import it.trama.accreditation.Admission;
 import it.trama.accreditation.ProviderRegister;
 import it.trama.kernel.Period;
 import it.trama.platform.db.Rows;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** The register and what happened to its entries; nothing is ever taken out of it. */
 @Repository
-class Entries implements ProviderRegister {
+class Entries implements ProviderRegister, Admission {
 
     /** @param standing on the day that was asked */
     record Row(UUID id, Body body, String area, BigDecimal weeklyHours, Term term, Standing standing) {}
@@ -164,5 +165,24 @@ class Entries implements ProviderRegister {
                 .param("id", event)
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public void admit(Admitted admitted, LocalDate startsOn, int years) {
+        db.sql("""
+                        with begins as (
+                            select greatest(:start, max(upper(valid))) as day from accreditation.entries
+                            where organisation_id = :organisation and area = :area and upper(valid) > :start)
+                        insert into accreditation.entries (id, organisation_id, area, weekly_hours, valid, granted_until, resolution_id)
+                        select uuidv7(), :organisation, :area, :hours, daterange(b.day, e.ends), e.ends, :resolution
+                        from begins b cross join lateral (select (b.day + make_interval(years => :years))::date as ends) e
+                        """)
+                .param("organisation", admitted.organisation())
+                .param("area", admitted.area())
+                .param("hours", admitted.weeklyHours())
+                .param("resolution", admitted.resolution())
+                .param("start", startsOn)
+                .param("years", years)
+                .update();
     }
 }

@@ -84,7 +84,7 @@ class SuspendingAndCheckingTest {
 
     @Test
     void what_the_history_forbids_is_refused_in_words() {
-        assertThat(move("ufficio", "RESUMED", today)).hasStatus(422).bodyText().contains("stato da cui si può fare");
+        assertThat(move("ufficio", "RESUMED", today)).hasStatus(422).bodyText().contains("Da questo stato non si può fare");
         move("ufficio", "SUSPENDED", today);
         assertThat(move("ufficio", "RESUMED", today)).hasStatus(422).bodyText().contains("la storia non si riscrive");
         assertThat(move("ufficio", "RESUMED", today.plusYears(4)))
