@@ -73,6 +73,11 @@ public class Desk {
         if (reads() || applies()) {
             tabs.add(tab("checks", "/accreditamento/controlli", current));
         }
+        if (reads()) {
+            tabs.add(tab("procurement", "/accreditamento/affidamenti", current));
+        }
+        tabs.add(tab("codesign", "/accreditamento/coprogettazione", current));
+        tabs.add(tab("quality", "/accreditamento/qualita", current));
         return tabs;
     }
 
