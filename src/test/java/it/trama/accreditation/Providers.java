@@ -90,8 +90,12 @@ public class Providers {
 
     /** A body that a call of last year admitted to the area: accredited since then, for three years. */
     public Coop accredited(String name, String area) {
+        return accredited(name, area, today().minusYears(1));
+    }
+
+    /** The same by a call of that day; the resolution came thirty days later. */
+    public Coop accredited(String name, String area, LocalDate day) {
         Coop provider = provider(name);
-        LocalDate day = today().minusYears(1);
         bulk.load(
                 new PastCall(
                         UUID.randomUUID(),

@@ -21,7 +21,13 @@ public record ApplicationPage(
 
     /** @param lines what is known of it, a sentence each */
     public record Head(
-            String href, String title, List<Crumb> crumbs, CallPage.Badge badge, List<String> lines, int version) {}
+            String id,
+            String href,
+            String title,
+            List<Crumb> crumbs,
+            CallPage.Badge badge,
+            List<String> lines,
+            int version) {}
 
     public record Part(String title, List<Item> items) {}
 

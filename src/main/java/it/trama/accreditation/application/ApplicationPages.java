@@ -96,6 +96,7 @@ class ApplicationPages {
             lines.add(t("accreditation.application.refused", application.state().outcome()));
         }
         return new ApplicationPage.Head(
+                application.id().toString(),
                 ApplicationController.href(application.id()),
                 t("accreditation.application.title", application.body().name(), dossier.area().named().title()),
                 List.of(

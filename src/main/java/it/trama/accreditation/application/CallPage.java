@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record CallPage(
         Facts facts, List<Opened> areas, List<Row> rows, boolean office, @Nullable Deciding deciding, Typed typed) {
 
-    /** @param law the act that opens it; {@code resolution} the act that decides, or what is waited for */
+    /** @param act that opens it; {@code resolution} the act that decides, or what is waited for */
     public record Facts(String id, String title, String period, String act, String resolution, Badge badge) {}
 
     /** @param begin where a body begins its application; null when it cannot; {@code own} its application when it has one */

@@ -19,7 +19,7 @@ public record CodesignPage(
     public record Row(
             String id, String name, String received, String runts, Badge badge, String reason, boolean judging) {}
 
-    /** @param notes kind of what can be written besides, or empty; {@code applying} bodies that may still apply */
+    /** @param note kind of what can be written besides, or empty; {@code applying} bodies that may still apply */
     public record Doing(List<Option> moves, String note, List<Option> applying, List<Option> judged, String newId) {}
 
     /** All of them. */

@@ -9,7 +9,7 @@ import java.util.Map;
 /** The record of procurement. */
 public record ProcurementPage(List<Tab> tabs, List<Row> rows, String law, boolean writes) {
 
-    /** @param what object and codes; {@code warnings} with their reason */
+    /** @param notes codes, and warnings with their reason */
     public record Row(String body, String route, String category, String subject, String amount, String days, Notes notes) {}
 
     public record Notes(String codes, List<String> warnings) {}

@@ -12,7 +12,6 @@ import it.trama.platform.web.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -78,32 +77,39 @@ class QualityController {
                 row.evidence());
     }
 
-    @PostMapping
-    ModelAndView give(@RequestParam Map<String, String> typed, RedirectAttributes after) {
-        Optional<UUID> body = Inputs.id(typed.get("body"));
-        Optional<LocalDate> from = Inputs.date(typed.get("from"));
-        String level = Inputs.text(typed.get("level"));
+    private FormErrors errors(Map<String, String> typed) {
         FormErrors errors = FormErrors.NONE;
         for (String field : List.of("service", "evidence")) {
             errors = Inputs.text(typed.get(field)).isEmpty()
                     ? errors.with(field, t("accreditation.quality.error." + field))
                     : errors;
         }
-        errors = body.isEmpty() ? errors.with("body", t("accreditation.procurement.error.body")) : errors;
-        errors = from.isEmpty() ? errors.with("from", t("accreditation.error.day")) : errors;
-        errors = levels.get().levels().stream().noneMatch(l -> l.code().equals(level))
+        errors = Inputs.id(typed.get("body")).isEmpty()
+                ? errors.with("body", t("accreditation.procurement.error.body"))
+                : errors;
+        errors = Inputs.date(typed.get("from")).isEmpty()
+                ? errors.with("from", t("accreditation.error.day"))
+                : errors;
+        String level = Inputs.text(typed.get("level"));
+        return levels.get().levels().stream().noneMatch(l -> l.code().equals(level))
                 ? errors.with("level", t("accreditation.quality.error.level"))
                 : errors;
+    }
+
+    @PostMapping
+    ModelAndView give(@RequestParam Map<String, String> typed, RedirectAttributes after) {
+        FormErrors errors = errors(typed);
         if (errors.any()) {
             return page(new Typed(typed, errors));
         }
+        LocalDate from = Inputs.date(typed.get("from")).orElseThrow();
         var award = new Awards.Award(
                 Inputs.id(typed.get("id")).orElseThrow(NotFound::new),
-                body.orElseThrow(),
-                level,
+                Inputs.id(typed.get("body")).orElseThrow(),
+                Inputs.text(typed.get("level")),
                 Inputs.text(typed.get("service")),
-                from.orElseThrow(),
-                from.orElseThrow().plusMonths(levels.get().months()),
+                from,
+                from.plusMonths(levels.get().months()),
                 Inputs.text(typed.get("evidence")));
         if (!give.handle(award)) {
             return page(new Typed(typed, FormErrors.at("service", t("accreditation.quality.error.overlaps"))));

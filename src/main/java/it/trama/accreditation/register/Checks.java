@@ -1,5 +1,6 @@
 package it.trama.accreditation.register;
 
+import it.trama.platform.db.Rows;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -137,5 +138,34 @@ class Checks {
                         update accreditation.checks set remedied_on = :on, remedy = :how, version = version + 1
                         where id = :id and outcome = 'FINDINGS' and remedied_on is null
                         """).param("id", id).param("on", on).param("how", how).update() == 1;
+    }
+
+    /** What is due until the day: a check to do, a finding to put right, an accreditation that runs out. */
+    record Due(UUID entry, String kind, String body, String area, LocalDate day) {}
+
+    /** The actor's own or, for the office, all; accreditations in force that run out before the second day. */
+    List<Due> due(LocalDate today, LocalDate until, LocalDate renewal, @Nullable UUID organisation) {
+        return db.sql("""
+                        select c.entry_id as entry, case when c.done_on is null then 'CHECK' else 'REMEDY' end as kind, o.name as body, e.area,
+                               case when c.done_on is null then c.planned_on else c.remedy_due end as day
+                        from accreditation.checks c
+                        join accreditation.entries e on e.id = c.entry_id
+                        join trust.organisations o on o.id = c.organisation_id
+                        where c.done_on is null and c.planned_on <= :until
+                           or c.outcome = 'FINDINGS' and c.remedied_on is null and c.remedy_due <= :until
+                        union all
+                        select e.id, 'RENEWAL', o.name, e.area, upper(e.valid) - 1
+                        from accreditation.entries e join trust.organisations o on o.id = e.organisation_id
+                        where e.valid @> :today and upper(e.valid) <= :renewal and e.organisation_id = :organisation
+                          and not exists (select from accreditation.entries n where n.organisation_id = e.organisation_id and n.area = e.area
+                                          and lower(n.valid) >= upper(e.valid))
+                        order by day limit 50
+                        """)
+                .param("today", today)
+                .param("until", until)
+                .param("renewal", renewal)
+                .param("organisation", organisation, Types.OTHER)
+                .query(Rows.as(Due.class))
+                .list();
     }
 }

@@ -8,7 +8,9 @@ import it.trama.accreditation.ProviderRegister;
 import it.trama.accreditation.Providers;
 import it.trama.accreditation.Providers.Coop;
 import it.trama.trust.signin.As;
+import it.trama.trust.TodayLine;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ class SuspendingAndCheckingTest {
 
     @Autowired
     ReadRegister read;
+
+    @Autowired
+    RegisterToday waiting;
 
     private Coop body = new Coop(new UUID(0, 0), "", "");
     private UUID entry = new UUID(0, 0);
@@ -147,6 +152,18 @@ class SuspendingAndCheckingTest {
             "doneOn", today.toString(), "outcome", "FINDINGS", "findings", "Mancano tre fogli", "remedyDue", remedyDue
         };
         return check("/" + check + "/esito", fields);
+    }
+
+    private List<TodayLine> lines(String user) {
+        return as.inTransaction(user, () -> waiting.of(as.actor(user)));
+    }
+
+    @Test
+    void a_body_is_told_in_time_that_its_accreditation_runs_out() {
+        Coop old = providers.accredited("Cooperativa " + UUID.randomUUID(), Areas.EDUCATION, today.minusYears(3));
+        assertThat(lines(old.user())).anyMatch(line -> line.text().contains("sta per scadere"));
+        assertThat(lines(body.user())).isEmpty();
+        assertThat(lines("assistente")).isEmpty();
     }
 
     private MvcTestResult list(String user) {
