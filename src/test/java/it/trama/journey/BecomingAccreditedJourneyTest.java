@@ -118,8 +118,10 @@ class BecomingAccreditedJourneyTest {
         phone.go("/");
         phone.follow("Integrazioni da inviare");
         phone.page().waitForURL("**" + application);
-        phone.page().setInputFiles(
-                "#files", new FilePayload("polizza.txt", "text/plain", "In corso".getBytes(StandardCharsets.UTF_8)));
+        phone.page()
+                .setInputFiles(
+                        "#files",
+                        new FilePayload("polizza.txt", "text/plain", "In corso".getBytes(StandardCharsets.UTF_8)));
         phone.page().selectOption("#requirement", "INSURANCE");
         phone.press("Allega");
         phone.page().locator("a:has-text('polizza.txt')").first().waitFor();
@@ -160,7 +162,8 @@ class BecomingAccreditedJourneyTest {
         office.press("Registra il provvedimento");
         TheStoryTest.awaitText(office.page(), "Registrato");
         office.look("ente-sospeso");
-        for (String page : new String[] {"controlli", "affidamenti", "affidamenti/nuovo", "coprogettazione", "qualita"}) {
+        for (String page :
+                new String[] {"controlli", "affidamenti", "affidamenti/nuovo", "coprogettazione", "qualita"}) {
             office.go("/accreditamento/" + page);
             office.look("accreditamento-" + page.replace('/', '-'));
         }

@@ -61,7 +61,8 @@ class Answers {
     }
 
     List<Review> reviews(UUID application) {
-        return db.sql("select requirement, outcome, reason from accreditation.reviews where application_id = :application")
+        return db.sql(
+                        "select requirement, outcome, reason from accreditation.reviews where application_id = :application")
                 .param("application", application)
                 .query(Rows.as(Review.class))
                 .list();
@@ -96,7 +97,10 @@ class Answers {
         return db.sql("""
                         select id, requirement, question, due_on, answer from accreditation.requests
                         where application_id = :application order by asked_at, id
-                        """).param("application", application).query(Rows.as(Request.class)).list();
+                        """)
+                .param("application", application)
+                .query(Rows.as(Request.class))
+                .list();
     }
 
     void ask(UUID application, Request request, UUID by, OffsetDateTime at) {
@@ -115,7 +119,8 @@ class Answers {
     }
 
     void answer(UUID request, String answer, OffsetDateTime at) {
-        db.sql("update accreditation.requests set answer = :answer, answered_at = :at where id = :id and answer is null")
+        db.sql(
+                        "update accreditation.requests set answer = :answer, answered_at = :at where id = :id and answer is null")
                 .param("id", request)
                 .param("answer", answer)
                 .param("at", at)

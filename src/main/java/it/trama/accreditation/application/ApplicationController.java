@@ -114,7 +114,8 @@ class ApplicationController {
             RedirectAttributes after) {
         Dossier dossier = read.handle(id);
         String requirement = Inputs.text(typed.get("requirement"));
-        boolean known = dossier.area().requirements().anyMatch(asked -> asked.code().equals(requirement));
+        boolean known =
+                dossier.area().requirements().anyMatch(asked -> asked.code().equals(requirement));
         List<ReceiveFiles.Sent> sent = sent(files);
         FormErrors errors =
                 known ? FormErrors.NONE : FormErrors.at("requirement", t("accreditation.error.requirement"));
@@ -168,7 +169,8 @@ class ApplicationController {
 
     @PostMapping("/{id}/documenti/{paper}/togli")
     ModelAndView detach(@PathVariable UUID id, @PathVariable UUID paper, RedirectAttributes after) {
-        return answer(id, Map.of(), write.handle(new WriteDraft.Detach(id, paper)), "accreditation.paper.dropped", after);
+        return answer(
+                id, Map.of(), write.handle(new WriteDraft.Detach(id, paper)), "accreditation.paper.dropped", after);
     }
 
     @PostMapping("/{id}/invio")
@@ -178,7 +180,8 @@ class ApplicationController {
 
     @PostMapping("/{id}/ritiro")
     ModelAndView withdraw(@PathVariable UUID id, RedirectAttributes after) {
-        return answer(id, Map.of(), send.handle(new SendApplication.Withdraw(id)), "accreditation.done.WITHDRAW", after);
+        return answer(
+                id, Map.of(), send.handle(new SendApplication.Withdraw(id)), "accreditation.done.WITHDRAW", after);
     }
 
     @PostMapping("/{id}/integrazioni")
@@ -190,7 +193,11 @@ class ApplicationController {
             }
         });
         return answer(
-                id, typed, send.handle(new SendApplication.Complete(id, answers)), "accreditation.done.COMPLETE", after);
+                id,
+                typed,
+                send.handle(new SendApplication.Complete(id, answers)),
+                "accreditation.done.COMPLETE",
+                after);
     }
 
     private ModelAndView answer(

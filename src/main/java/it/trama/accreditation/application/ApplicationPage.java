@@ -32,7 +32,8 @@ public record ApplicationPage(
     public record Part(String title, List<Item> items) {}
 
     /** @param code of the requirement; {@code kind} how it is answered */
-    public record Item(String code, String title, String help, String kind, boolean mandatory, Said said, Found found) {}
+    public record Item(
+            String code, String title, String help, String kind, boolean mandatory, Said said, Found found) {}
 
     /** What the body says. */
     public record Said(String value, String shown, String note, List<Paper> papers) {}

@@ -45,16 +45,19 @@ class ApplicationPages {
     }
 
     static Badge badge(Stage stage) {
-        return new Badge(t("accreditation.stage." + stage), switch (stage) {
-            case ADMITTED, REVIEWED -> "t-badge-ok";
-            case SUBMITTED, COMPLETION, REFUSED -> "t-badge-warn";
-            case DRAFT, IN_REVIEW, WITHDRAWN -> "";
-        });
+        return new Badge(
+                t("accreditation.stage." + stage),
+                switch (stage) {
+                    case ADMITTED, REVIEWED -> "t-badge-ok";
+                    case SUBMITTED, COMPLETION, REFUSED -> "t-badge-warn";
+                    case DRAFT, IN_REVIEW, WITHDRAWN -> "";
+                });
     }
 
     ApplicationPage page(Dossier dossier, Typed typed) {
         Application application = dossier.application();
-        boolean own = desk.applies() && desk.organisation().equals(application.body().id());
+        boolean own =
+                desk.applies() && desk.organisation().equals(application.body().id());
         return new ApplicationPage(
                 head(dossier),
                 stored(application),
@@ -74,7 +77,8 @@ class ApplicationPages {
     private static ApplicationPage.Stored stored(Application application) {
         BigDecimal hours = application.declared().weeklyHours();
         return new ApplicationPage.Stored(
-                hours == null ? "" : Formats.quantity(hours), application.declared().contact());
+                hours == null ? "" : Formats.quantity(hours),
+                application.declared().contact());
     }
 
     private ApplicationPage.Head head(Dossier dossier) {
@@ -85,12 +89,15 @@ class ApplicationPages {
         if (number != null && sent != null) {
             lines.add(t("accreditation.application.sent", number, Formats.moment(sent.toInstant())));
         } else {
-            lines.add(t("accreditation.application.until", Formats.longDate(dossier.call().closesOn())));
+            lines.add(t(
+                    "accreditation.application.until",
+                    Formats.longDate(dossier.call().closesOn())));
         }
         BigDecimal hours = application.declared().weeklyHours();
         if (hours != null && application.state().stage() != Stage.DRAFT) {
             lines.add(t("accreditation.application.capacity", Formats.quantity(hours)));
-            lines.add(t("accreditation.application.contact", application.declared().contact()));
+            lines.add(t(
+                    "accreditation.application.contact", application.declared().contact()));
         }
         if (!application.state().outcome().isEmpty()) {
             lines.add(t("accreditation.application.refused", application.state().outcome()));
@@ -98,10 +105,15 @@ class ApplicationPages {
         return new ApplicationPage.Head(
                 application.id().toString(),
                 ApplicationController.href(application.id()),
-                t("accreditation.application.title", application.body().name(), dossier.area().named().title()),
+                t(
+                        "accreditation.application.title",
+                        application.body().name(),
+                        dossier.area().named().title()),
                 List.of(
                         new Crumb(t("accreditation.tab.calls"), CallController.HOME),
-                        new Crumb(dossier.call().title(), CallController.href(dossier.call().id()))),
+                        new Crumb(
+                                dossier.call().title(),
+                                CallController.href(dossier.call().id()))),
                 badge(application.state().stage()),
                 lines,
                 application.state().version());
@@ -111,7 +123,8 @@ class ApplicationPages {
         Answer answer = dossier.content().answers().get(asked.code());
         Review review = dossier.content().reviews().get(asked.code());
         String help = asked.kind() == Area.Kind.NUMBER
-                ? t("accreditation.requirement.least", asked.help(), asked.least()).strip()
+                ? t("accreditation.requirement.least", asked.help(), asked.least())
+                        .strip()
                 : asked.help();
         return new ApplicationPage.Item(
                 asked.code(),
@@ -168,7 +181,11 @@ class ApplicationPages {
                 writing,
                 writing || (own && stage == Stage.COMPLETION),
                 desk.decides() && stage == Stage.IN_REVIEW,
-                writing ? dossier.missing().stream().map(code -> name(dossier, code)).toList() : List.of(),
+                writing
+                        ? dossier.missing().stream()
+                                .map(code -> name(dossier, code))
+                                .toList()
+                        : List.of(),
                 buttons(stage, own),
                 UUID.randomUUID().toString(),
                 t("accreditation.size.mega", receive.limit() / MEGA));

@@ -19,7 +19,13 @@ class Applications {
 
     /** @param number in the order of arrival; null for a draft */
     record Application(
-            UUID id, UUID call, String area, Body body, Declared declared, State state, @Nullable Integer number) {}
+            UUID id,
+            UUID call,
+            String area,
+            Body body,
+            Declared declared,
+            State state,
+            @Nullable Integer number) {}
 
     record Body(UUID id, String name) {}
 
@@ -37,7 +43,13 @@ class Applications {
     record Moved(String move, String toState, String note, UUID movedBy, OffsetDateTime movedAt) {}
 
     /** @param due null: nobody said until when */
-    record Waiting(UUID id, String state, String name, String area, @Nullable LocalDate due, OffsetDateTime since) {}
+    record Waiting(
+            UUID id,
+            String state,
+            String name,
+            String area,
+            @Nullable LocalDate due,
+            OffsetDateTime since) {}
 
     private static final String ROWS = """
             select a.id, a.call_id, a.area, a.organisation_id, o.name, a.weekly_hours, a.contact, a.state, a.version, a.submitted_at, a.outcome,
@@ -166,7 +178,10 @@ class Applications {
         return db.sql("""
                         select move, to_state, note, moved_by, moved_at from accreditation.moves
                         where application_id = :application order by moved_at, id
-                        """).param("application", application).query(Rows.as(Moved.class)).list();
+                        """)
+                .param("application", application)
+                .query(Rows.as(Moved.class))
+                .list();
     }
 
     /** What waits for the body or the office: drafts before a call closes, completions, applications that arrived. */

@@ -49,7 +49,13 @@ class ApplicationsToday implements TodayLines {
         if (office) {
             String text = t("accreditation.today.office." + waiting.state(), waiting.name(), area);
             return new TodayLine(
-                    waiting.since().atZoneSameInstant(clock.getZone()).toLocalDateTime(), Urgency.ANSWER, KIND, text, href, "", "");
+                    waiting.since().atZoneSameInstant(clock.getZone()).toLocalDateTime(),
+                    Urgency.ANSWER,
+                    KIND,
+                    text,
+                    href,
+                    "",
+                    "");
         }
         String text = t("accreditation.today.body." + waiting.state(), area);
         return TodayLine.due(due == null ? today : due, today, KIND, text, href);

@@ -52,7 +52,10 @@ class CallController {
         var all = calls.handle();
         var lines = all.calls().stream()
                 .map(call -> new CallPage.Line(
-                        call.title(), href(call.id()), period(call), badge(call, all.resolved().contains(call.id()))))
+                        call.title(),
+                        href(call.id()),
+                        period(call),
+                        badge(call, all.resolved().contains(call.id()))))
                 .toList();
         return new ModelAndView(
                 "accreditation/calls", "page", new CallPage.Index(desk.tabs("calls"), lines, desk.decides()));
@@ -194,12 +197,13 @@ class CallController {
 
     private CallPage.Deciding deciding(WorkOnCalls.Shown shown) {
         List<Application> sent = shown.sent();
-        long waiting = sent.stream()
-                .filter(a -> a.state().stage() != Stage.REVIEWED)
-                .count();
+        long waiting =
+                sent.stream().filter(a -> a.state().stage() != Stage.REVIEWED).count();
         String why = "";
         if (!shown.call().closed(desk.today())) {
-            why = t("accreditation.resolution.open", Formats.longDate(shown.call().closesOn()));
+            why = t(
+                    "accreditation.resolution.open",
+                    Formats.longDate(shown.call().closesOn()));
         } else if (sent.isEmpty()) {
             why = t("accreditation.resolution.nobody");
         } else if (waiting > 0) {

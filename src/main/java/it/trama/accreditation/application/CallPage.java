@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A call: its days, its areas, the applications that the actor may read. */
 public record CallPage(
-        Facts facts, List<Opened> areas, List<Row> rows, boolean office, @Nullable Deciding deciding, Typed typed) {
+        Facts facts,
+        List<Opened> areas,
+        List<Row> rows,
+        boolean office,
+        @Nullable Deciding deciding,
+        Typed typed) {
 
     /** @param act that opens it; {@code resolution} the act that decides, or what is waited for */
     public record Facts(String id, String title, String period, String act, String resolution, Badge badge) {}

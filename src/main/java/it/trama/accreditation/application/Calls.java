@@ -28,7 +28,8 @@ class Calls {
 
     record Resolution(UUID id, String number, LocalDate adoptedOn, LocalDate startsOn) {}
 
-    private static final String COLUMNS = "select id, title, act, act_on, opens_on, closes_on, years from accreditation.calls ";
+    private static final String COLUMNS =
+            "select id, title, act, act_on, opens_on, closes_on, years from accreditation.calls ";
 
     private final JdbcClient db;
 

@@ -26,12 +26,16 @@ class Dossiers {
 
     /** @param names of who moved or saved it */
     record Dossier(
-            Application application, Call call, Area area, Content content, List<Moved> moves, Map<UUID, String> names) {
+            Application application,
+            Call call,
+            Area area,
+            Content content,
+            List<Moved> moves,
+            Map<UUID, String> names) {
 
         /** Codes of what the body has not answered, or not proved with a document; {@code hours} for the capacity. */
         List<String> missing() {
-            Stream<String> hours =
-                    application.declared().weeklyHours() == null ? Stream.of("hours") : Stream.empty();
+            Stream<String> hours = application.declared().weeklyHours() == null ? Stream.of("hours") : Stream.empty();
             return Stream.concat(
                             hours,
                             area.requirements()
@@ -90,10 +94,7 @@ class Dossiers {
     }
 
     record Content(
-            Map<String, Answer> answers,
-            List<Paper> papers,
-            Map<String, Review> reviews,
-            List<Request> requests) {}
+            Map<String, Answer> answers, List<Paper> papers, Map<String, Review> reviews, List<Request> requests) {}
 
     private final Answers answers;
     private final Papers papers;
@@ -102,13 +103,7 @@ class Dossiers {
     private final Areas areas;
     private final Directory directory;
 
-    Dossiers(
-            Answers answers,
-            Papers papers,
-            Calls calls,
-            Applications applications,
-            Areas areas,
-            Directory directory) {
+    Dossiers(Answers answers, Papers papers, Calls calls, Applications applications, Areas areas, Directory directory) {
         this.answers = answers;
         this.papers = papers;
         this.calls = calls;
@@ -132,7 +127,8 @@ class Dossiers {
                 byRequirement(answers.reviews(id), Review::requirement),
                 answers.requests(id));
         Stream<UUID> who = Stream.concat(
-                moves.stream().map(Moved::movedBy), Stream.ofNullable(application.state().savedBy()));
+                moves.stream().map(Moved::movedBy),
+                Stream.ofNullable(application.state().savedBy()));
         return new Dossier(
                 application,
                 call,

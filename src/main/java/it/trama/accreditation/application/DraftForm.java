@@ -73,11 +73,7 @@ public record DraftForm(Map<String, String> typed) {
         BigDecimal hours = stored.declared().weeklyHours();
         var conflict = Conflict.of(page + "/bozza", page)
                 .keep("version", stored.state().version())
-                .line(
-                        "hours",
-                        t("accreditation.hours"),
-                        text("hours"),
-                        hours == null ? "" : hours.toPlainString())
+                .line("hours", t("accreditation.hours"), text("hours"), hours == null ? "" : hours.toPlainString())
                 .line(
                         "contact",
                         t("accreditation.contact"),

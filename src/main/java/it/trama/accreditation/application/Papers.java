@@ -35,7 +35,10 @@ class Papers implements NamedContents {
         return db.sql("""
                         select id, requirement, file_name, media_type, bytes, added_at from accreditation.papers
                         where application_id = :application order by added_at, id
-                        """).param("application", application).query(Rows.as(Paper.class)).list();
+                        """)
+                .param("application", application)
+                .query(Rows.as(Paper.class))
+                .list();
     }
 
     Optional<Paper> find(UUID application, UUID id) {

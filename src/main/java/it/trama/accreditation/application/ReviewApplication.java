@@ -21,7 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ReviewApplication {
 
     /** @param move null: the outcomes are kept and the application stays where it is */
-    record Command(UUID id, @Nullable Move move, List<Review> reviews, List<Question> questions, @Nullable LocalDate due) {}
+    record Command(
+            UUID id,
+            @Nullable Move move,
+            List<Review> reviews,
+            List<Question> questions,
+            @Nullable LocalDate due) {}
 
     record Question(String requirement, String text) {}
 

@@ -83,7 +83,8 @@ class SendApplication {
             return Result.refused(refusal);
         }
         if (command instanceof Complete(UUID _, Map<UUID, String> given)) {
-            dossier.open().forEach(request -> answers.answer(request.id(), given.getOrDefault(request.id(), ""), desk.now()));
+            dossier.open()
+                    .forEach(request -> answers.answer(request.id(), given.getOrDefault(request.id(), ""), desk.now()));
         }
         applications.move(application, move, "", desk.user(), desk.now());
         desk.write("accreditation.application.moved", move.name());

@@ -54,8 +54,7 @@ enum Stage {
         boolean startsAt(Stage stage) {
             return switch (this) {
                 case SUBMIT -> stage == DRAFT;
-                case WITHDRAW ->
-                    stage == SUBMITTED || stage == IN_REVIEW || stage == COMPLETION || stage == REVIEWED;
+                case WITHDRAW -> stage == SUBMITTED || stage == IN_REVIEW || stage == COMPLETION || stage == REVIEWED;
                 case TAKE_UP -> stage == SUBMITTED;
                 case ASK, CONCLUDE -> stage == IN_REVIEW;
                 case COMPLETE, RESUME -> stage == COMPLETION;

@@ -24,16 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class WorkOnCalls {
 
-    record Shown(
-            Call call,
-            List<AreaOf> areas,
-            @Nullable Resolution resolution,
-            List<Application> applications) {
+    record Shown(Call call, List<AreaOf> areas, @Nullable Resolution resolution, List<Application> applications) {
 
         /** Those that the resolution decides. */
         List<Application> sent() {
             return applications.stream()
-                    .filter(a -> a.state().stage() != Stage.WITHDRAWN && a.state().stage() != Stage.DRAFT)
+                    .filter(a ->
+                            a.state().stage() != Stage.WITHDRAWN && a.state().stage() != Stage.DRAFT)
                     .toList();
         }
     }
@@ -48,12 +45,7 @@ class WorkOnCalls {
     private final Desk desk;
 
     WorkOnCalls(
-            Calls calls,
-            Applications applications,
-            Dossiers dossiers,
-            Admission admission,
-            Areas areas,
-            Desk desk) {
+            Calls calls, Applications applications, Dossiers dossiers, Admission admission, Areas areas, Desk desk) {
         this.calls = calls;
         this.applications = applications;
         this.dossiers = dossiers;
@@ -100,7 +92,10 @@ class WorkOnCalls {
                 .map(application -> applications.lock(application.id()).orElseThrow())
                 .filter(application -> application.state().stage() != Stage.WITHDRAWN)
                 .toList();
-        if (calls.resolution(id).map(Resolution::id).filter(resolution.id()::equals).isPresent()) {
+        if (calls.resolution(id)
+                .map(Resolution::id)
+                .filter(resolution.id()::equals)
+                .isPresent()) {
             return Result.done(id);
         }
         boolean ready = sent.stream().allMatch(a -> a.state().stage() == Stage.REVIEWED);

@@ -67,8 +67,7 @@ class WriteDraft {
         if (calls.areas(call.id()).stream().noneMatch(area -> area.area().equals(begin.area()))) {
             throw new NotFound();
         }
-        if (applications.begin(
-                begin.id(), call.id(), begin.area(), desk.organisation(), desk.user(), desk.now())) {
+        if (applications.begin(begin.id(), call.id(), begin.area(), desk.organisation(), desk.user(), desk.now())) {
             desk.write("accreditation.application.begun", begin.area());
         }
         return Result.done(applications

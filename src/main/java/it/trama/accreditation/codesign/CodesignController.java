@@ -96,8 +96,7 @@ class CodesignController {
     @PostMapping("/{id}/candidature")
     ModelAndView apply(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes after) {
         var form = new CodesignForm(typed);
-        return answer(
-                id, typed, form.ofCandidate(), () -> new WorkOnCodesign.Apply(id, form.candidate()), after);
+        return answer(id, typed, form.ofCandidate(), () -> new WorkOnCodesign.Apply(id, form.candidate()), after);
     }
 
     @PostMapping("/{id}/runts")
@@ -203,7 +202,8 @@ class CodesignController {
                 : shown.candidates().stream()
                         .map(c -> new Option(c.id().toString(), shown.names().getOrDefault(c.organisation(), "")))
                         .toList();
-        String note = phase == Phase.TABLES ? WorkOnCodesign.TABLE : phase == Phase.AGREED ? WorkOnCodesign.AMENDMENT : "";
+        String note =
+                phase == Phase.TABLES ? WorkOnCodesign.TABLE : phase == Phase.AGREED ? WorkOnCodesign.AMENDMENT : "";
         return new CodesignPage.Doing(
                 phase.moves().stream()
                         .map(move -> new Option(move.name(), t("accreditation.step.do." + move)))

@@ -115,12 +115,6 @@ public record CodesignForm(Map<String, String> typed) {
     }
 
     Step step(String kind) {
-        return new Step(
-                id("id"),
-                kind,
-                day("on").orElseThrow(),
-                text("act"),
-                text("text"),
-                amount().orElse(null));
+        return new Step(id("id"), kind, day("on").orElseThrow(), text("act"), text("text"), amount().orElse(null));
     }
 }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A co-design: notice, candidates, what happened, what can be done now. */
 public record CodesignPage(
-        Facts facts, List<Row> candidates, List<String> steps, @Nullable Doing doing, Typed typed) {
+        Facts facts,
+        List<Row> candidates,
+        List<String> steps,
+        @Nullable Doing doing,
+        Typed typed) {
 
     public record Facts(String href, String title, String act, String days, Badge badge) {}
 

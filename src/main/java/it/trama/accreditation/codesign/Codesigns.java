@@ -36,7 +36,8 @@ class Codesigns {
             String text,
             @Nullable BigDecimal amount) {}
 
-    private static final String COLUMNS = "select id, title, act, notice_on, closes_on, stage from accreditation.codesigns ";
+    private static final String COLUMNS =
+            "select id, title, act, notice_on, closes_on, stage from accreditation.codesigns ";
 
     private final JdbcClient db;
 
@@ -92,7 +93,10 @@ class Codesigns {
         return db.sql("""
                         select id, organisation_id as organisation, received_on, runts, runts_checked_on, outcome, reason
                         from accreditation.codesign_candidates where codesign_id = :codesign order by received_on, id
-                        """).param("codesign", codesign).query(Rows.as(Candidate.class)).list();
+                        """)
+                .param("codesign", codesign)
+                .query(Rows.as(Candidate.class))
+                .list();
     }
 
     /** False when the body applied already. */
@@ -132,7 +136,10 @@ class Codesigns {
         return db.sql("""
                         select id, kind, happened_on, act, text, amount from accreditation.codesign_steps
                         where codesign_id = :codesign order by happened_on, written_at
-                        """).param("codesign", codesign).query(Rows.as(Step.class)).list();
+                        """)
+                .param("codesign", codesign)
+                .query(Rows.as(Step.class))
+                .list();
     }
 
     /** False when it was written before. */

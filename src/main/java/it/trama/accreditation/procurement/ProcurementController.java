@@ -51,7 +51,8 @@ class ProcurementController {
     private ProcurementPage.Row row(Procurements.Row row) {
         Procurement p = row.procurement();
         var codes = new ArrayList<String>();
-        codes.add(t("accreditation.act", p.papers().act(), Formats.date(p.papers().signedOn())));
+        codes.add(
+                t("accreditation.act", p.papers().act(), Formats.date(p.papers().signedOn())));
         if (!p.papers().cig().isEmpty()) {
             codes.add("CIG " + p.papers().cig());
         }
@@ -95,10 +96,7 @@ class ProcurementController {
                         .toList());
         String id = typed.of("id").isEmpty() ? UUID.randomUUID().toString() : typed.of("id");
         var page = new ProcurementPage.New(
-                id,
-                choices,
-                warnings.stream().map(this::warned).toList(),
-                typed);
+                id, choices, warnings.stream().map(this::warned).toList(), typed);
         var view = new ModelAndView("accreditation/procurement", "page", page);
         view.setStatus(typed.errors().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
@@ -124,9 +122,7 @@ class ProcurementController {
         }
         return switch (procurement.handle(form.procurement())) {
             case Refused(List<Warning> warnings) ->
-                fresh(
-                        new Typed(typed, FormErrors.at("reason", t("accreditation.procurement.error.reason"))),
-                        warnings);
+                fresh(new Typed(typed, FormErrors.at("reason", t("accreditation.procurement.error.reason"))), warnings);
             case Done(UUID _) -> {
                 after.addFlashAttribute("notice", t("accreditation.procurement.saved"));
                 yield new ModelAndView("redirect:" + HOME);

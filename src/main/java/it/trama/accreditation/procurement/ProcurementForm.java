@@ -45,9 +45,7 @@ public record ProcurementForm(Map<String, String> typed) {
     FormErrors errors(List<String> categories) {
         FormErrors errors = FormErrors.NONE;
         for (String field : List.of("subject", "act")) {
-            errors = text(field).isEmpty()
-                    ? errors.with(field, t("accreditation.procurement.error." + field))
-                    : errors;
+            errors = text(field).isEmpty() ? errors.with(field, t("accreditation.procurement.error." + field)) : errors;
         }
         for (String field : List.of("signed", "from", "to")) {
             errors = day(field).isEmpty() ? errors.with(field, t("accreditation.error.day")) : errors;

@@ -10,7 +10,8 @@ import java.util.Map;
 public record ProcurementPage(List<Tab> tabs, List<Row> rows, String law, boolean writes) {
 
     /** @param notes codes, and warnings with their reason */
-    public record Row(String body, String route, String category, String subject, String amount, String days, Notes notes) {}
+    public record Row(
+            String body, String route, String category, String subject, String amount, String days, Notes notes) {}
 
     public record Notes(String codes, List<String> warnings) {}
 

@@ -16,7 +16,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Procurements {
 
-    record Procurement(UUID id, Route route, String category, UUID organisation, BigDecimal amount, Papers papers, Caution caution) {}
+    record Procurement(
+            UUID id,
+            Route route,
+            String category,
+            UUID organisation,
+            BigDecimal amount,
+            Papers papers,
+            Caution caution) {}
 
     /** @param valid from when to when the service runs */
     record Papers(String subject, String cig, String cup, String act, LocalDate signedOn, Period valid) {}

@@ -12,7 +12,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Awards {
 
-    record Award(UUID id, UUID organisation, String level, String service, LocalDate fromDay, LocalDate toDay, String evidence) {}
+    record Award(
+            UUID id,
+            UUID organisation,
+            String level,
+            String service,
+            LocalDate fromDay,
+            LocalDate toDay,
+            String evidence) {}
 
     record Row(String body, String level, String service, LocalDate fromDay, LocalDate toDay, String evidence) {}
 

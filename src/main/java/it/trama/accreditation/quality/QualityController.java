@@ -87,9 +87,7 @@ class QualityController {
         errors = Inputs.id(typed.get("body")).isEmpty()
                 ? errors.with("body", t("accreditation.procurement.error.body"))
                 : errors;
-        errors = Inputs.date(typed.get("from")).isEmpty()
-                ? errors.with("from", t("accreditation.error.day"))
-                : errors;
+        errors = Inputs.date(typed.get("from")).isEmpty() ? errors.with("from", t("accreditation.error.day")) : errors;
         String level = Inputs.text(typed.get("level"));
         return levels.get().levels().stream().noneMatch(l -> l.code().equals(level))
                 ? errors.with("level", t("accreditation.quality.error.level"))

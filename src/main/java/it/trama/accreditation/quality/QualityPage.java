@@ -8,7 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The levels, who has one, and for the office the way to give one. */
-public record QualityPage(List<Tab> tabs, List<Level> levels, List<Row> rows, @Nullable Giving giving, Typed typed) {
+public record QualityPage(
+        List<Tab> tabs,
+        List<Level> levels,
+        List<Row> rows,
+        @Nullable Giving giving,
+        Typed typed) {
 
     public record Level(String title, List<String> indicators) {}
 

@@ -1,7 +1,7 @@
 package it.trama.document.upload;
 
-import it.trama.platform.upload.Inspection;
 import it.trama.platform.files.PdfPrinter;
+import it.trama.platform.upload.Inspection;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

@@ -1,6 +1,5 @@
 package it.trama.document.upload;
 
-import it.trama.platform.upload.Received;
 import it.trama.casefile.SocialRecords;
 import it.trama.document.Cabinet;
 import it.trama.document.Cabinet.Filed;
@@ -10,6 +9,7 @@ import it.trama.document.Cabinet.Paper;
 import it.trama.document.Cabinet.Place;
 import it.trama.kernel.Compartment;
 import it.trama.kernel.NotFound;
+import it.trama.platform.upload.Received;
 import it.trama.trust.AccessLevel;
 import it.trama.trust.AccessRights;
 import it.trama.trust.Audit;

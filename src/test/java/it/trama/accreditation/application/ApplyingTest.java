@@ -14,12 +14,18 @@ class ApplyingTest extends AtACall {
 
     @Test
     void what_is_incomplete_or_late_is_not_sent() {
-        assertThat(step(body.user(), "/invio", Map.of())).hasStatus(422).bodyText().contains("Manca ancora qualcosa");
+        assertThat(step(body.user(), "/invio", Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Manca ancora qualcosa");
         assertThat(lines(body.user())).anyMatch(line -> line.text().contains("da inviare"));
         step(body.user(), "/bozza", draft(0));
         attachAll();
         providers.close(call);
-        assertThat(step(body.user(), "/invio", Map.of())).hasStatus(422).bodyText().contains("non è aperto");
+        assertThat(step(body.user(), "/invio", Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("non è aperto");
     }
 
     @Test
@@ -44,7 +50,10 @@ class ApplyingTest extends AtACall {
                 .bodyText()
                 .contains("Niente è stato salvato");
         sent();
-        var paper = as.run("ufficio", () -> read.handle(application)).content().papers().getFirst();
+        var paper = as.run("ufficio", () -> read.handle(application))
+                .content()
+                .papers()
+                .getFirst();
         String address = "/accreditamento/domande/" + application + "/documenti/" + paper.id();
         assertThat(http.get().uri(address).with(as.user("ufficio"))).bodyText().isEqualTo("Testo di prova");
         assertThat(http.get().uri(address).with(as.user("ente"))).hasStatus(404);
@@ -55,9 +64,13 @@ class ApplyingTest extends AtACall {
     @Test
     void a_document_of_a_draft_can_be_taken_off_and_its_bytes_are_named_as_long_as_it_is_there() {
         attach("INSURANCE", "Da togliere");
-        var paper = as.run(body.user(), () -> read.handle(application)).content().papers().getFirst();
+        var paper = as.run(body.user(), () -> read.handle(application))
+                .content()
+                .papers()
+                .getFirst();
         post(body.user(), "/accreditamento/domande/" + application + "/documenti/" + paper.id() + "/togli", Map.of());
-        assertThat(as.run(body.user(), () -> read.handle(application)).content().papers()).isEmpty();
+        assertThat(as.run(body.user(), () -> read.handle(application)).content().papers())
+                .isEmpty();
         assertThat(((NamedContents) papers).among(List.of("0".repeat(64)))).isEmpty();
     }
 
@@ -65,12 +78,16 @@ class ApplyingTest extends AtACall {
     void a_body_takes_its_application_back_and_who_only_coordinates_decides_nothing() {
         sent();
         assertThat(lines("ufficio")).anyMatch(line -> line.text().contains(body.name()));
-        assertThat(step("coordinatore", "/istruttoria", Map.of("move", "TAKE_UP"))).hasStatus(403);
+        assertThat(step("coordinatore", "/istruttoria", Map.of("move", "TAKE_UP")))
+                .hasStatus(403);
         assertThat(page("coordinatore")).hasStatusOk();
         assertThat(step(body.user(), "/ritiro", Map.of())).hasStatus3xxRedirection();
         assertThat(step("ufficio", "/istruttoria", Map.of("move", "TAKE_UP"))).hasStatus(422);
         assertThat(page(body.user())).bodyText().contains("ritirata", "Domanda ritirata");
-        assertThat(http.get().uri("/accreditamento/avvisi").with(as.user("ufficio"))).bodyText().contains("Avviso di prova");
-        assertThat(http.get().uri("/accreditamento/avvisi/" + call).with(as.user(body.user()))).hasStatusOk();
+        assertThat(http.get().uri("/accreditamento/avvisi").with(as.user("ufficio")))
+                .bodyText()
+                .contains("Avviso di prova");
+        assertThat(http.get().uri("/accreditamento/avvisi/" + call).with(as.user(body.user())))
+                .hasStatusOk();
     }
 }

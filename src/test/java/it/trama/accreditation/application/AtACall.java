@@ -57,8 +57,22 @@ abstract class AtACall {
         call = UUID.randomUUID();
         String day = providers.today().toString();
         var fields = Map.of(
-                "id", call.toString(), "title", "Avviso di prova", "act", "12", "actOn", day, "opens", day,
-                "closes", providers.today().plusDays(3).toString(), "years", "3", "areas", Areas.EDUCATION);
+                "id",
+                call.toString(),
+                "title",
+                "Avviso di prova",
+                "act",
+                "12",
+                "actOn",
+                day,
+                "opens",
+                day,
+                "closes",
+                providers.today().plusDays(3).toString(),
+                "years",
+                "3",
+                "areas",
+                Areas.EDUCATION);
         assertThat(post("ufficio", "/accreditamento/avvisi", fields)).hasStatus3xxRedirection();
         application = begin(body);
     }
@@ -107,8 +121,7 @@ abstract class AtACall {
                 .uri("/accreditamento/domande/" + application + "/documenti")
                 .with(as.user(body.user()))
                 .multipart()
-                .file(new MockMultipartFile(
-                        "files", "prova.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("files", "prova.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)))
                 .param("id", UUID.randomUUID().toString())
                 .param("requirement", requirement)
                 .exchange();

@@ -37,8 +37,8 @@ class CarryingACodesignTest {
     @BeforeEach
     void a_notice_is_out() {
         day = providers.today().toString();
-        var fields = Map.of(
-                "id", id.toString(), "title", "Doposcuola diffuso", "act", "31", "notice", day, "closes", day);
+        var fields =
+                Map.of("id", id.toString(), "title", "Doposcuola diffuso", "act", "31", "notice", day, "closes", day);
         assertThat(post("ufficio", "", fields)).hasStatus3xxRedirection();
     }
 
@@ -53,16 +53,30 @@ class CarryingACodesignTest {
                 "ufficio",
                 "/" + id + "/candidature",
                 Map.of(
-                        "id", UUID.randomUUID().toString(),
-                        "body", body.body().toString(),
-                        "received", received,
-                        "runts", runts,
-                        "checked", runts.isEmpty() ? "" : day));
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "body",
+                        body.body().toString(),
+                        "received",
+                        received,
+                        "runts",
+                        runts,
+                        "checked",
+                        runts.isEmpty() ? "" : day));
     }
 
     private MvcTestResult step(String move, String note) {
         var fields = new HashMap<>(Map.of(
-                "id", UUID.randomUUID().toString(), "note", note, "on", day, "text", "Incontro e decisione", "amount", "1.200"));
+                "id",
+                UUID.randomUUID().toString(),
+                "note",
+                note,
+                "on",
+                day,
+                "text",
+                "Incontro e decisione",
+                "amount",
+                "1.200"));
         if (!move.isEmpty()) {
             fields.put("move", move);
         }
@@ -101,7 +115,8 @@ class CarryingACodesignTest {
         assertThat(judge(first, "SELECTED")).hasStatus3xxRedirection();
         assertThat(step("SELECT", "")).hasStatus(422).bodyText().contains("Ogni candidato");
         assertThat(judge(second, "EXCLUDED")).hasStatus3xxRedirection();
-        for (String[] next : new String[][] {{"SELECT", ""}, {"", "TABLE"}, {"AGREE", ""}, {"", "AMENDMENT"}, {"END", ""}}) {
+        for (String[] next :
+                new String[][] {{"SELECT", ""}, {"", "TABLE"}, {"AGREE", ""}, {"", "AMENDMENT"}, {"END", ""}}) {
             assertThat(step(next[0], next[1])).hasStatus3xxRedirection();
         }
         assertThat(page("ufficio")).bodyText().contains("tavolo", "modifica della convenzione", "1.200,00", "conclusa");
@@ -130,7 +145,10 @@ class CarryingACodesignTest {
                 .bodyText()
                 .contains("fuori dai giorni");
         assertThat(post("ufficio", "", Map.of("title", "Senza atto"))).hasStatus(422);
-        assertThat(post(body.user(), "/" + id + "/candidature", Map.of("body", body.body().toString(), "received", day, "id", id.toString())))
+        assertThat(post(
+                        body.user(),
+                        "/" + id + "/candidature",
+                        Map.of("body", body.body().toString(), "received", day, "id", id.toString())))
                 .hasStatus(403);
         assertThat(step("", "TABLE")).hasStatus(422);
         assertThat(http.get().uri("/accreditamento/coprogettazione").with(as.user("ufficio")))

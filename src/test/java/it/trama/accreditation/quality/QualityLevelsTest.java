@@ -30,12 +30,18 @@ class QualityLevelsTest {
 
     private MvcTestResult give(String user, Coop body, String level, String service) {
         var fields = new HashMap<>(Map.of(
-                "id", UUID.randomUUID().toString(),
-                "body", body.body().toString(),
-                "level", level,
-                "service", service,
-                "from", providers.today().toString(),
-                "evidence", "Bilancio sociale"));
+                "id",
+                UUID.randomUUID().toString(),
+                "body",
+                body.body().toString(),
+                "level",
+                level,
+                "service",
+                service,
+                "from",
+                providers.today().toString(),
+                "evidence",
+                "Bilancio sociale"));
         var request = http.post().uri("/accreditamento/qualita").with(as.user(user));
         fields.forEach(request::param);
         return request.exchange();
@@ -45,7 +51,10 @@ class QualityLevelsTest {
     void one_level_at_a_time_for_a_service_read_by_everybody() {
         Coop body = providers.provider("Cooperativa " + UUID.randomUUID());
         assertThat(give("ufficio", body, "TWO", "Doposcuola")).hasStatus3xxRedirection();
-        assertThat(give("ufficio", body, "THREE", "Doposcuola")).hasStatus(422).bodyText().contains("già un livello");
+        assertThat(give("ufficio", body, "THREE", "Doposcuola"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("già un livello");
         assertThat(give("ufficio", body, "THREE", "Trasporto")).hasStatus3xxRedirection();
         assertThat(http.get().uri("/accreditamento/qualita").with(as.user("assistente")))
                 .bodyText()

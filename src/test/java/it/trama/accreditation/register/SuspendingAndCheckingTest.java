@@ -7,8 +7,8 @@ import it.trama.accreditation.Areas;
 import it.trama.accreditation.ProviderRegister;
 import it.trama.accreditation.Providers;
 import it.trama.accreditation.Providers.Coop;
-import it.trama.trust.signin.As;
 import it.trama.trust.TodayLine;
+import it.trama.trust.signin.As;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -89,7 +89,10 @@ class SuspendingAndCheckingTest {
 
     @Test
     void what_the_history_forbids_is_refused_in_words() {
-        assertThat(move("ufficio", "RESUMED", today)).hasStatus(422).bodyText().contains("Da questo stato non si può fare");
+        assertThat(move("ufficio", "RESUMED", today))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Da questo stato non si può fare");
         move("ufficio", "SUSPENDED", today);
         assertThat(move("ufficio", "RESUMED", today)).hasStatus(422).bodyText().contains("la storia non si riscrive");
         assertThat(move("ufficio", "RESUMED", today.plusYears(4)))
