@@ -81,7 +81,7 @@ class ApplicationPages {
                 application.declared().contact());
     }
 
-    private ApplicationPage.Head head(Dossier dossier) {
+    private static List<String> lines(Dossier dossier) {
         Application application = dossier.application();
         var lines = new ArrayList<String>();
         Integer number = application.number();
@@ -102,6 +102,11 @@ class ApplicationPages {
         if (!application.state().outcome().isEmpty()) {
             lines.add(t("accreditation.application.refused", application.state().outcome()));
         }
+        return lines;
+    }
+
+    private static ApplicationPage.Head head(Dossier dossier) {
+        Application application = dossier.application();
         return new ApplicationPage.Head(
                 application.id().toString(),
                 ApplicationController.href(application.id()),
@@ -115,7 +120,7 @@ class ApplicationPages {
                                 dossier.call().title(),
                                 CallController.href(dossier.call().id()))),
                 badge(application.state().stage()),
-                lines,
+                lines(dossier),
                 application.state().version());
     }
 
