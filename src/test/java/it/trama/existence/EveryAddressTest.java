@@ -29,6 +29,8 @@ class EveryAddressTest {
     /** Bodies, municipalities, the plan, funds and the user's own sign-in hold no personal datum. */
     static final List<String> NOT_PERSONAL = List.of(
             "/rete/",
+            "/servizi/",
+            "/api/hsds/",
             "/territorio",
             "/piano/",
             "/fondi/",

@@ -3,6 +3,7 @@ package it.trama.network.facility;
 import it.trama.network.Facilities;
 import it.trama.network.Facility;
 import it.trama.platform.db.Rows;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,20 @@ class FacilityRows implements Facilities {
 
     FacilityRows(JdbcClient db) {
         this.db = db;
+    }
+
+    record Declared(LocalDate day, int occupied, int places) {}
+
+    /** What counts for each day, the newest first. */
+    List<Declared> history(UUID facility, int days) {
+        return db.sql("""
+                        select distinct on (day) day, occupied, places from network.occupancies
+                        where facility_id = :facility order by day desc, declared_at desc limit :days
+                        """)
+                .param("facility", facility)
+                .param("days", days)
+                .query(Rows.as(Declared.class))
+                .list();
     }
 
     @Override

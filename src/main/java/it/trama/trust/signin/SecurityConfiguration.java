@@ -42,6 +42,8 @@ class SecurityConfiguration {
         "/accessibilita",
         "/manuale",
         "/manuale/**",
+        "/servizi",
+        "/servizi/**",
         "/albo"
     };
 
@@ -53,7 +55,7 @@ class SecurityConfiguration {
                         (RequestMatcher) request -> TokenFilter.token(request).isPresent()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .addFilterBefore(new TokenFilter(tokens), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi.json")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi.json", "/api/hsds", "/api/hsds/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
