@@ -126,6 +126,10 @@ final class Tables {
                         .and("postal_code", town.postalCode)
                         .with("country", "IT")
                         .with("address_type", "physical"));
+        reach(r, id);
+    }
+
+    private void reach(Resource r, UUID id) {
         r.about().reach().languages().forEach(code -> add(
                 "languages",
                 Row.of(Row.id(id, "language", code))
@@ -156,6 +160,13 @@ final class Tables {
                         .with("last_modified", r.state().saved()));
         UUID at = Row.id(id, "at", r.id());
         add("service_at_locations", Row.of(at).with("service_id", id).with("location_id", r.id()));
+        schedules(r, id);
+        areas(r, id);
+        Taxonomies.attributes(r, id, service).forEach(attribute -> add("attributes", attribute));
+        details(r, id, service);
+    }
+
+    private void details(Resource r, UUID id, @Nullable Service service) {
         if (!r.about().phone().isEmpty()) {
             add(
                     "phones",
@@ -164,9 +175,6 @@ final class Tables {
                             .with("number", r.about().phone())
                             .with("type", "voice"));
         }
-        schedules(r, id);
-        areas(r, id);
-        Taxonomies.attributes(r, id, service).forEach(attribute -> add("attributes", attribute));
         if (service != null && !service.cost().isEmpty()) {
             add(
                     "cost_options",
