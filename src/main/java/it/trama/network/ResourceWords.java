@@ -33,17 +33,14 @@ public final class ResourceWords {
             "ADDICTION");
 
     /** ISO 639; {@code ise} is Italian sign language. */
-    public static final List<String> LANGUAGES = List.of(
-            "it", "en", "fr", "es", "ro", "sq", "ar", "pa", "hi", "bn", "uk", "ru", "zh", "pt", "ise");
+    public static final List<String> LANGUAGES =
+            List.of("it", "en", "fr", "es", "ro", "sq", "ar", "pa", "hi", "bn", "uk", "ru", "zh", "pt", "ise");
 
-    public static final List<String> ACCESSIBILITY = List.of(
-            "STEP_FREE", "LIFT", "ACCESSIBLE_WC", "PARKING", "PUBLIC_TRANSPORT", "TACTILE", "HEARING_LOOP");
+    public static final List<String> ACCESSIBILITY =
+            List.of("STEP_FREE", "LIFT", "ACCESSIBLE_WC", "PARKING", "PUBLIC_TRANSPORT", "TACTILE", "HEARING_LOOP");
 
     /** @param href null: only a text */
-    public record Fact(
-            String name,
-            String value,
-            @Nullable String href) {}
+    public record Fact(String name, String value, @Nullable String href) {}
 
     private ResourceWords() {}
 
@@ -56,13 +53,21 @@ public final class ResourceWords {
         add(facts, "opening", opening(r));
         if (!r.about().phone().isEmpty()) {
             facts.add(new Fact(
-                    t("network.fact.phone"), r.about().phone(), "tel:" + r.about().phone().replaceAll("[^+0-9]", "")));
+                    t("network.fact.phone"),
+                    r.about().phone(),
+                    "tel:" + r.about().phone().replaceAll("[^+0-9]", "")));
         }
         if (!r.about().email().isEmpty()) {
-            facts.add(new Fact(t("network.fact.email"), r.about().email(), "mailto:" + r.about().email()));
+            facts.add(new Fact(
+                    t("network.fact.email"),
+                    r.about().email(),
+                    "mailto:" + r.about().email()));
         }
         add(facts, "languages", names("network.language.", r.about().reach().languages()));
-        add(facts, "accessibility", names("network.accessibility.", r.about().reach().accessibility()));
+        add(
+                facts,
+                "accessibility",
+                names("network.accessibility.", r.about().reach().accessibility()));
         add(
                 facts,
                 "territory",

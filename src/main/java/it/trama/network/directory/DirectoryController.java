@@ -32,7 +32,8 @@ class DirectoryController {
     @GetMapping("/servizi")
     ModelAndView open(@RequestParam Map<String, String> asked) {
         var search = Search.of(asked);
-        var page = view.of(search, find.handle(search, true), page(asked), new DirectoryView.Side("/servizi", "/servizi/", null));
+        var page = view.of(
+                search, find.handle(search, true), page(asked), new DirectoryView.Side("/servizi", "/servizi/", null));
         return new ModelAndView("network/directory", "page", page);
     }
 
@@ -41,7 +42,8 @@ class DirectoryController {
         var search = Search.of(asked);
         var tabs = NetworkTabs.of(actors.actor(), "/rete/servizi");
         var side = new DirectoryView.Side("/rete/servizi", "/rete/strutture/", tabs);
-        return new ModelAndView("network/directory", "page", view.of(search, find.handle(search, false), page(asked), side));
+        return new ModelAndView(
+                "network/directory", "page", view.of(search, find.handle(search, false), page(asked), side));
     }
 
     @GetMapping("/servizi/{id}")
@@ -59,7 +61,10 @@ class DirectoryController {
                 r.name(),
                 ResourceWords.facts(r, find.townNames()),
                 services,
-                t("network.assured", it.trama.platform.web.Formats.date(java.time.LocalDate.ofInstant(r.state().saved(), java.time.ZoneId.of("Europe/Rome")))));
+                t(
+                        "network.assured",
+                        it.trama.platform.web.Formats.date(
+                                java.time.LocalDate.ofInstant(r.state().saved(), java.time.ZoneId.of("Europe/Rome")))));
         return new ModelAndView("network/service", "page", page);
     }
 

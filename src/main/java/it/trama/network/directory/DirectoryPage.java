@@ -22,13 +22,7 @@ public record DirectoryPage(
         @Nullable NetworkTabs tabs) {
 
     /** @param latitude empty: no position was given */
-    public record Asked(
-            String text,
-            String kind,
-            String audience,
-            String near,
-            boolean free,
-            Where where) {}
+    public record Asked(String text, String kind, String audience, String near, boolean free, Where where) {}
 
     public record Where(String latitude, String longitude) {}
 

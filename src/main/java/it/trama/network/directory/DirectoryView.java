@@ -105,7 +105,9 @@ class DirectoryView {
         }
         return kilometres < 1
                 ? t("network.here")
-                : t("network.far", Formats.quantity(BigDecimal.valueOf(kilometres).setScale(0, RoundingMode.HALF_UP)));
+                : t(
+                        "network.far",
+                        Formats.quantity(BigDecimal.valueOf(kilometres).setScale(0, RoundingMode.HALF_UP)));
     }
 
     private DistrictMap.Drawing drawing(Search search, Found found, String address) {

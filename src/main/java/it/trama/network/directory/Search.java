@@ -16,7 +16,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What one looks for; empty texts ask nothing. The address says it all, so a search can be kept and sent. */
-record Search(String text, String kind, String audience, String near, @Nullable Position position, boolean free) {
+record Search(
+        String text,
+        String kind,
+        String audience,
+        String near,
+        @Nullable Position position,
+        boolean free) {
 
     /** Of a browser, to about a kilometre. */
     record Position(double latitude, double longitude) {}

@@ -17,7 +17,6 @@ import it.trama.trust.CurrentActor;
 import it.trama.trust.Directory;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -136,8 +135,18 @@ class FacilityController {
                 .keep("id", id)
                 .keep("version", r.state().version());
         for (String field : List.of(
-                "name", "kind", "municipality", "address", "places", "openToAll", "description", "phone", "email", "opening",
-                "openingNote", "always")) {
+                "name",
+                "kind",
+                "municipality",
+                "address",
+                "places",
+                "openToAll",
+                "description",
+                "phone",
+                "email",
+                "opening",
+                "openingNote",
+                "always")) {
             conflict.line(field, t("network.facility." + field), mine.of(field), theirs.of(field));
         }
         for (String list : LISTS) {
@@ -163,13 +172,16 @@ class FacilityController {
                 body == null ? address : "/rete/" + body.id(),
                 Keepers.office(actors.actor()));
         var choices = new FacilityEditPage.Choices(
-                resources.kinds().stream().map(k -> new Option(k.code(), k.name())).toList(),
-                municipalities.all().stream().map(m -> new Option(m.istatCode(), m.name())).toList(),
+                resources.kinds().stream()
+                        .map(k -> new Option(k.code(), k.name()))
+                        .toList(),
+                municipalities.all().stream()
+                        .map(m -> new Option(m.istatCode(), m.name()))
+                        .toList(),
                 options(ResourceWords.AUDIENCES, "network.audience."),
                 options(ResourceWords.LANGUAGES, "network.language."),
                 options(ResourceWords.ACCESSIBILITY, "network.accessibility."));
-        var view = new ModelAndView(
-                "network/facility-edit", "page", new FacilityEditPage(head, form, errors, choices));
+        var view = new ModelAndView("network/facility-edit", "page", new FacilityEditPage(head, form, errors, choices));
         view.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
     }

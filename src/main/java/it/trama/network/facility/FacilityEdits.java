@@ -26,9 +26,22 @@ class FacilityEdits {
 
     record Reach(Set<String> audiences, Set<String> languages, Set<String> accessibility, Set<String> territory) {}
 
-    record Title(UUID id, String kind, String reference, String issuer, LocalDate starts, @Nullable LocalDate ends) {}
+    record Title(
+            UUID id,
+            String kind,
+            String reference,
+            String issuer,
+            LocalDate starts,
+            @Nullable LocalDate ends) {}
 
-    record NewService(UUID id, UUID facility, String name, String description, Set<String> audiences, String access, String cost) {}
+    record NewService(
+            UUID id,
+            UUID facility,
+            String name,
+            String description,
+            Set<String> audiences,
+            String access,
+            String cost) {}
 
     record Saved(int version, UUID savedBy, OffsetDateTime savedAt) {}
 
@@ -114,7 +127,8 @@ class FacilityEdits {
                 .param("id", id)
                 .update();
         for (Hours span : hours) {
-            db.sql("insert into network.opening_hours (facility_id, weekday, opens, closes) values (:id, :day, :opens, :closes)")
+            db.sql(
+                            "insert into network.opening_hours (facility_id, weekday, opens, closes) values (:id, :day, :opens, :closes)")
                     .param("id", id)
                     .param("day", span.weekday())
                     .param("opens", span.opens())
@@ -124,7 +138,8 @@ class FacilityEdits {
     }
 
     void close(UUID id, LocalDate on) {
-        db.sql("update network.facilities set closed_on = :on, version = version + 1 where id = :id and closed_on is null")
+        db.sql(
+                        "update network.facilities set closed_on = :on, version = version + 1 where id = :id and closed_on is null")
                 .param("id", id)
                 .param("on", on)
                 .update();
@@ -181,7 +196,8 @@ class FacilityEdits {
     }
 
     void endService(UUID facility, UUID service) {
-        db.sql("update network.services set ended_on = :today where id = :id and facility_id = :facility and ended_on is null")
+        db.sql(
+                        "update network.services set ended_on = :today where id = :id and facility_id = :facility and ended_on is null")
                 .param("today", LocalDate.now(clock))
                 .param("id", service)
                 .param("facility", facility)

@@ -11,7 +11,8 @@ public record FacilityPage(
         Head head, List<Fact> facts, List<Title> titles, List<Service> services, List<Day> history, Adding adding) {
 
     /** @param openToAll whether the public directory shows it */
-    public record Head(String name, String href, String body, String bodyHref, String openToAll, boolean office, boolean keeps) {}
+    public record Head(
+            String name, String href, String body, String bodyHref, String openToAll, boolean office, boolean keeps) {}
 
     /** @param state VALID, AHEAD or ENDED */
     public record Title(String kind, String reference, String issuer, String from, String until, String state) {}
@@ -21,7 +22,8 @@ public record FacilityPage(
     public record Day(String day, String occupied, String free) {}
 
     /** @param typed of the form that was refused, by field */
-    public record Adding(String key, Map<String, String> typed, FormErrors errors, List<Option> titles, List<Option> audiences) {
+    public record Adding(
+            String key, Map<String, String> typed, FormErrors errors, List<Option> titles, List<Option> audiences) {
 
         public String of(String field) {
             return typed.getOrDefault(field, "");

@@ -75,13 +75,19 @@ class FolioController {
             return page(id, typed, errors);
         }
         var title = new FacilityEdits.Title(
-                key(typed), Inputs.text(typed.get("kind")), reference, Inputs.text(typed.get("issuer")), from.orElseThrow(), null);
+                key(typed),
+                Inputs.text(typed.get("kind")),
+                reference,
+                Inputs.text(typed.get("issuer")),
+                from.orElseThrow(),
+                null);
         var valid = new Period(from.get(), until.map(day -> day.plusDays(1)).orElse(null));
         return changed(id, new Change.Grant(title, valid), after);
     }
 
     @PostMapping("/servizi")
-    ModelAndView offer(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
+    ModelAndView offer(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
         Map<String, String> typed = sent.toSingleValueMap();
         String name = Inputs.text(typed.get("name"));
         if (name.isEmpty()) {
@@ -126,8 +132,8 @@ class FolioController {
 
     private ModelAndView page(UUID id, Map<String, String> typed, FormErrors errors) {
         var folio = read.handle(id);
-        var towns = municipalities.all().stream()
-                .collect(Collectors.toMap(Municipality::istatCode, Municipality::name));
+        var towns =
+                municipalities.all().stream().collect(Collectors.toMap(Municipality::istatCode, Municipality::name));
         var view = new ModelAndView(
                 "network/facility", "page", FacilityView.of(folio, towns, adding(typed, errors), LocalDate.now(clock)));
         view.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
@@ -137,8 +143,6 @@ class FolioController {
     private static FacilityPage.Adding adding(Map<String, String> typed, FormErrors errors) {
         List<Option> titles = FacilityController.options(TITLES, "network.title.");
         List<Option> audiences = FacilityController.options(ResourceWords.AUDIENCES, "network.audience.");
-        return new FacilityPage.Adding(
-                UUID.randomUUID().toString(), typed, errors, titles, audiences);
+        return new FacilityPage.Adding(UUID.randomUUID().toString(), typed, errors, titles, audiences);
     }
-
 }

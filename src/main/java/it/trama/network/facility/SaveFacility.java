@@ -36,8 +36,7 @@ class SaveFacility {
     private final FacilityEdits edits;
     private final Audit audit;
 
-    SaveFacility(
-            CurrentActor actors, Directory directory, Facilities facilities, FacilityEdits edits, Audit audit) {
+    SaveFacility(CurrentActor actors, Directory directory, Facilities facilities, FacilityEdits edits, Audit audit) {
         this.actors = actors;
         this.directory = directory;
         this.facilities = facilities;

@@ -54,11 +54,12 @@ class DataPackage {
                     resource.put(
                             "schema",
                             Map.of(
-                                    "primaryKey", "id",
+                                    "primaryKey",
+                                    "id",
                                     "fields",
-                                            columns(tables.rows(table)).stream()
-                                                    .map(column -> Map.of("name", column, "type", type(column)))
-                                                    .toList()));
+                                    columns(tables.rows(table)).stream()
+                                            .map(column -> Map.of("name", column, "type", type(column)))
+                                            .toList()));
                     return (Map<String, Object>) resource;
                 })
                 .toList();

@@ -42,12 +42,17 @@ class ExportDirectory {
     }
 
     private static Map<String, Post> posts() {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         var posts = new HashMap<String, Post>();
         try (var reader = new InputStreamReader(
                         new ClassPathResource("network/postal_codes.csv").getInputStream(), StandardCharsets.UTF_8);
                 var parser = format.parse(reader)) {
-            parser.forEach(row -> posts.put(row.get("istat_code"), new Post(row.get("postal_code"), row.get("province"))));
+            parser.forEach(
+                    row -> posts.put(row.get("istat_code"), new Post(row.get("postal_code"), row.get("province"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

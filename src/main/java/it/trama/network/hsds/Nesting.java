@@ -24,14 +24,16 @@ final class Nesting {
         nested = with(nested, "cost_options", of("cost_options", "service_id", id));
         nested = with(nested, "attributes", attributes(id));
         var places = of("service_at_locations", "service_id", id).stream()
-                .map(place -> place.and("location", location(place.text("location_id")).fields()))
+                .map(place -> place.and(
+                        "location", location(place.text("location_id")).fields()))
                 .toList();
         return with(nested, "service_at_locations", places);
     }
 
     Row organization(Row organization) {
         String id = organization.text("id");
-        Row nested = with(organization, "organization_identifiers", of("organization_identifiers", "organization_id", id));
+        Row nested =
+                with(organization, "organization_identifiers", of("organization_identifiers", "organization_id", id));
         return with(
                 nested,
                 "locations",
@@ -83,6 +85,8 @@ final class Nesting {
     }
 
     private static Row with(Row row, String field, List<Row> rows) {
-        return rows.isEmpty() ? row : row.and(field, rows.stream().map(Row::fields).toList());
+        return rows.isEmpty()
+                ? row
+                : row.and(field, rows.stream().map(Row::fields).toList());
     }
 }

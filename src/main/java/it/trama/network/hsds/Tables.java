@@ -120,7 +120,11 @@ final class Tables {
                 "addresses",
                 Row.of(Row.id(id, "address"))
                         .with("location_id", id)
-                        .with("address_1", r.place().address().isEmpty() ? r.place().municipality() : r.place().address())
+                        .with(
+                                "address_1",
+                                r.place().address().isEmpty()
+                                        ? r.place().municipality()
+                                        : r.place().address())
                         .with("city", r.place().municipality())
                         .and("state_province", town.province)
                         .and("postal_code", town.postalCode)
@@ -130,17 +134,23 @@ final class Tables {
     }
 
     private void reach(Resource r, UUID id) {
-        r.about().reach().languages().forEach(code -> add(
-                "languages",
-                Row.of(Row.id(id, "language", code))
-                        .with("location_id", id)
-                        .with("name", ResourceWords.names("network.language.", List.of(code)))
-                        .with("code", code)));
-        r.about().reach().accessibility().forEach(code -> add(
-                "accessibility",
-                Row.of(Row.id(id, "accessibility", code))
-                        .with("location_id", id)
-                        .with("description", ResourceWords.names("network.accessibility.", List.of(code)))));
+        r.about()
+                .reach()
+                .languages()
+                .forEach(code -> add(
+                        "languages",
+                        Row.of(Row.id(id, "language", code))
+                                .with("location_id", id)
+                                .with("name", ResourceWords.names("network.language.", List.of(code)))
+                                .with("code", code)));
+        r.about()
+                .reach()
+                .accessibility()
+                .forEach(code -> add(
+                        "accessibility",
+                        Row.of(Row.id(id, "accessibility", code))
+                                .with("location_id", id)
+                                .with("description", ResourceWords.names("network.accessibility.", List.of(code)))));
     }
 
     private void service(Resource r, UUID id, String name, String description, @Nullable Service service) {

@@ -58,10 +58,9 @@ final class Taxonomies {
         audiences.addAll(service == null ? r.about().reach().audiences() : service.audiences());
         audiences.forEach(code -> attributes.add(attribute(id, "audiences", code, "")));
         if (service == null && r.state().places() > 0) {
-            attributes.add(attribute(
-                    id, "measures", "PLACES", String.valueOf(r.state().places())));
-            r.free().ifPresent(free ->
-                    attributes.add(attribute(id, "measures", "FREE_PLACES", String.valueOf(free))));
+            attributes.add(
+                    attribute(id, "measures", "PLACES", String.valueOf(r.state().places())));
+            r.free().ifPresent(free -> attributes.add(attribute(id, "measures", "FREE_PLACES", String.valueOf(free))));
         }
         return attributes;
     }

@@ -9,12 +9,36 @@ import java.util.Optional;
 @SuppressWarnings("ImmutableEnumChecker") // the lists are List.of
 enum FileKind {
     BODIES(
-            "code", "name", "kind", "contact", "description", "tax_code", "vat_number", "runts_section", "runts_number",
-            "runts_checked", "website"),
+            "code",
+            "name",
+            "kind",
+            "contact",
+            "description",
+            "tax_code",
+            "vat_number",
+            "runts_section",
+            "runts_number",
+            "runts_checked",
+            "website"),
     FACILITIES(
-            "code", "body", "name", "kind", "municipality", "address", "phone", "places", "audiences", "languages",
-            "accessibility", "opening", "authorisation", "authorised_from", "accreditation", "accredited_from",
-            "accredited_to", "description");
+            "code",
+            "body",
+            "name",
+            "kind",
+            "municipality",
+            "address",
+            "phone",
+            "places",
+            "audiences",
+            "languages",
+            "accessibility",
+            "opening",
+            "authorisation",
+            "authorised_from",
+            "accreditation",
+            "accredited_from",
+            "accredited_to",
+            "description");
 
     private final List<String> columns;
 
@@ -27,7 +51,9 @@ enum FileKind {
     }
 
     static Optional<FileKind> withHeader(List<String> header) {
-        return Arrays.stream(values()).filter(kind -> kind.columns.equals(header)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.columns.equals(header))
+                .findFirst();
     }
 
     /** The one that shares most columns with a wrong header: what the sender most likely meant. */

@@ -87,9 +87,10 @@ class ImportNetwork {
     }
 
     private int facilities(Sheet sheet) {
-        Map<String, UUID> byCode = directory.organisations().stream()
-                .collect(Collectors.toMap(Organisation::code, Organisation::id));
-        Function<Line, NewFacility> made = line -> facility(line, byCode.getOrDefault(line.cell("body"), new UUID(0, 0)));
+        Map<String, UUID> byCode =
+                directory.organisations().stream().collect(Collectors.toMap(Organisation::code, Organisation::id));
+        Function<Line, NewFacility> made =
+                line -> facility(line, byCode.getOrDefault(line.cell("body"), new UUID(0, 0)));
         return facilities.handle(sheet.lines().stream().map(made).toList(), List.of());
     }
 
@@ -111,9 +112,7 @@ class ImportNetwork {
                         new Opening(
                                 always,
                                 "",
-                                always
-                                        ? List.of()
-                                        : WeeklyHours.read(opening).orElseThrow())),
+                                always ? List.of() : WeeklyHours.read(opening).orElseThrow())),
                 titles(line));
     }
 
@@ -121,7 +120,11 @@ class ImportNetwork {
         var titles = new ArrayList<Title>();
         if (!line.cell("authorisation").isEmpty()) {
             titles.add(new Title(
-                    "AUTHORISATION", line.cell("authorisation"), "", LocalDate.parse(line.cell("authorised_from")), null));
+                    "AUTHORISATION",
+                    line.cell("authorisation"),
+                    "",
+                    LocalDate.parse(line.cell("authorised_from")),
+                    null));
         }
         if (!line.cell("accreditation").isEmpty()) {
             String to = line.cell("accredited_to");

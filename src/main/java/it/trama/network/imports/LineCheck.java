@@ -39,7 +39,10 @@ final class LineCheck {
             String first = seen.putIfAbsent(key, sheet.file() + ":" + line.number());
             if (first != null) {
                 problems.add(new Problem(
-                        sheet.file(), line.number(), t("network.import.once"), t("network.import.twice", line.cell("code"), first)));
+                        sheet.file(),
+                        line.number(),
+                        t("network.import.once"),
+                        t("network.import.twice", line.cell("code"), first)));
             }
             switch (sheet.kind()) {
                 case BODIES -> body(sheet.file(), line);
@@ -71,12 +74,20 @@ final class LineCheck {
         cell(file, line, "audiences", text -> among(text, ResourceWords.AUDIENCES));
         cell(file, line, "languages", text -> among(text, ResourceWords.LANGUAGES));
         cell(file, line, "accessibility", text -> among(text, ResourceWords.ACCESSIBILITY));
-        cell(file, line, "opening", text -> text.equals("sempre") || WeeklyHours.read(text).isPresent());
+        cell(
+                file,
+                line,
+                "opening",
+                text -> text.equals("sempre") || WeeklyHours.read(text).isPresent());
         boolean authorised = !line.cell("authorisation").isEmpty();
         cell(file, line, "authorised_from", text -> authorised ? isDate(text) : text.isEmpty());
         boolean accredited = !line.cell("accreditation").isEmpty();
         cell(file, line, "accredited_from", text -> accredited ? isDate(text) : text.isEmpty());
-        cell(file, line, "accredited_to", text -> text.isEmpty() || (accredited && isAfter(text, line.cell("accredited_from"))));
+        cell(
+                file,
+                line,
+                "accredited_to",
+                text -> text.isEmpty() || (accredited && isAfter(text, line.cell("accredited_from"))));
     }
 
     private void cell(String file, Line line, String column, Predicate<String> right) {
@@ -91,7 +102,9 @@ final class LineCheck {
     }
 
     static List<String> parts(String text) {
-        return Arrays.stream(text.split("\\|", -1)).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(text.split("\\|", -1))
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static boolean among(String text, List<String> codes) {

@@ -15,7 +15,14 @@ import org.springframework.stereotype.Repository;
 class PlaceRows {
 
     /** @param day of the last declaration; null: none yet */
-    record Held(UUID id, UUID organisation, String name, String body, int places, @Nullable Integer occupied, @Nullable LocalDate day) {}
+    record Held(
+            UUID id,
+            UUID organisation,
+            String name,
+            String body,
+            int places,
+            @Nullable Integer occupied,
+            @Nullable LocalDate day) {}
 
     private static final String HELD = """
             select f.id, f.organisation_id as organisation, f.name, o.name as body, f.places, d.occupied, d.day
@@ -35,8 +42,9 @@ class PlaceRows {
 
     /** @param organisation null: of all bodies, those told longest ago first */
     List<Held> held(@Nullable UUID organisation) {
-        return db.sql(HELD
-                        + "and (cast(:organisation as uuid) is null or f.organisation_id = :organisation) order by d.day nulls first, f.name")
+        return db.sql(
+                        HELD
+                                + "and (cast(:organisation as uuid) is null or f.organisation_id = :organisation) order by d.day nulls first, f.name")
                 .param("organisation", organisation)
                 .query(Rows.as(Held.class))
                 .list();

@@ -39,6 +39,7 @@ class PlacesToday implements TodayLines {
                 .count();
         return untold == 0
                 ? List.of()
-                : List.of(TodayLine.due(today, today, "PLACES", t("network.today.places", untold, days), "/rete/posti"));
+                : List.of(
+                        TodayLine.due(today, today, "PLACES", t("network.today.places", untold, days), "/rete/posti"));
     }
 }

@@ -47,7 +47,8 @@ class KeepingTheNetworkTest {
         office.page().fill("#until", "6/1/2029");
         office.press("Registra l'accordo");
         office.look("rete-ente");
-        assertThat(office.text()).contains("Si possono condividere dati di persone", "n. 4711", "Accoglienza e cura nelle case");
+        assertThat(office.text())
+                .contains("Si possono condividere dati di persone", "n. 4711", "Accoglienza e cura nelle case");
         office.go("/rete/accordi");
         office.look("rete-accordi");
         office.go("/rete/strutture/" + HOME + "/modifica");

@@ -43,15 +43,24 @@ class KeepingAFacilityTest {
         assertThat(post(
                         "ufficio",
                         "/rete/strutture/nuova?ente=" + BODY,
-                        "id", id.toString(),
-                        "version", "0",
-                        "name", name + id,
-                        "kind", "CDD",
-                        "municipality", "019036",
-                        "places", "10",
-                        "opening", "lun-ven 9-16",
-                        "languages", "it",
-                        "openToAll", "yes"))
+                        "id",
+                        id.toString(),
+                        "version",
+                        "0",
+                        "name",
+                        name + id,
+                        "kind",
+                        "CDD",
+                        "municipality",
+                        "019036",
+                        "places",
+                        "10",
+                        "opening",
+                        "lun-ven 9-16",
+                        "languages",
+                        "it",
+                        "openToAll",
+                        "yes"))
                 .hasStatus3xxRedirection();
         return id;
     }
@@ -63,14 +72,49 @@ class KeepingAFacilityTest {
         assertThat(get("assistente", address))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Centro diurno per persone con disabilità", "lun-ven 9:00-16:00", "tutto il distretto", "autorizzazione (CPE) non registrata")
+                .contains(
+                        "Centro diurno per persone con disabilità",
+                        "lun-ven 9:00-16:00",
+                        "tutto il distretto",
+                        "autorizzazione (CPE) non registrata")
                 .doesNotContain("Modifica la struttura", "Registra un titolo");
-        assertThat(post("trasporti", address + "/modifica", "id", id.toString(), "version", "1", "places", "99", "phone", "il solito", "opening", "mar 9-12", "accessibility", "LIFT"))
+        assertThat(post(
+                        "trasporti",
+                        address + "/modifica",
+                        "id",
+                        id.toString(),
+                        "version",
+                        "1",
+                        "places",
+                        "99",
+                        "phone",
+                        "il solito",
+                        "opening",
+                        "mar 9-12",
+                        "accessibility",
+                        "LIFT"))
                 .hasStatus(422);
-        assertThat(post("trasporti", address + "/modifica", "id", id.toString(), "version", "1", "places", "99", "phone", "0372 999", "opening", "mar 9-12", "accessibility", "LIFT"))
+        assertThat(post(
+                        "trasporti",
+                        address + "/modifica",
+                        "id",
+                        id.toString(),
+                        "version",
+                        "1",
+                        "places",
+                        "99",
+                        "phone",
+                        "0372 999",
+                        "opening",
+                        "mar 9-12",
+                        "accessibility",
+                        "LIFT"))
                 .hasStatus3xxRedirection();
         assertThat(get("assistente", address)).bodyText().contains("mar 9:00-12:00", "ascensore", "0372 999");
-        assertThat(as.inTransaction("ufficio", () -> facilities.find(id)).orElseThrow().places()).isEqualTo(10);
+        assertThat(as.inTransaction("ufficio", () -> facilities.find(id))
+                        .orElseThrow()
+                        .places())
+                .isEqualTo(10);
         assertThat(get("casa", address + "/modifica")).hasStatus(403);
         assertThat(get("casa", "/rete/strutture/nuova?ente=" + BODY)).hasStatus(403);
     }
@@ -79,14 +123,47 @@ class KeepingAFacilityTest {
     void what_is_wrong_is_said_beside_the_field_and_two_at_once_choose() {
         UUID id = made("Centro conteso ");
         String address = "/rete/strutture/" + id + "/modifica";
-        assertThat(post("ufficio", address, "name", "", "kind", "X", "municipality", "1", "places", "tanti", "opening", "sempre"))
+        assertThat(post(
+                        "ufficio",
+                        address,
+                        "name",
+                        "",
+                        "kind",
+                        "X",
+                        "municipality",
+                        "1",
+                        "places",
+                        "tanti",
+                        "opening",
+                        "sempre"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Scrivi il nome", "Scegli il tipo", "Scegli il Comune", "numero intero", "Gli orari si scrivono");
-        assertThat(post("trasporti", address, "version", "1", "description", "Prima")).hasStatus3xxRedirection();
-        assertThat(post("trasporti", address, "version", "1", "description", "Seconda")).hasStatus(409).bodyText().contains("Prima", "Seconda");
+                .contains(
+                        "Scrivi il nome",
+                        "Scegli il tipo",
+                        "Scegli il Comune",
+                        "numero intero",
+                        "Gli orari si scrivono");
+        assertThat(post("trasporti", address, "version", "1", "description", "Prima"))
+                .hasStatus3xxRedirection();
+        assertThat(post("trasporti", address, "version", "1", "description", "Seconda"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Prima", "Seconda");
         assertThat(get("ufficio", address)).hasStatusOk().bodyText().contains("Centro conteso");
-        assertThat(post("ufficio", "/rete/strutture/nuova?ente=" + BODY, "id", UUID.randomUUID().toString(), "name", "Centro conteso " + id, "kind", "CDD", "municipality", "019036", "opening", ""))
+        assertThat(post(
+                        "ufficio",
+                        "/rete/strutture/nuova?ente=" + BODY,
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "name",
+                        "Centro conteso " + id,
+                        "kind",
+                        "CDD",
+                        "municipality",
+                        "019036",
+                        "opening",
+                        ""))
                 .hasStatus(422)
                 .bodyText()
                 .contains("ha già una struttura con questo nome");
@@ -96,15 +173,52 @@ class KeepingAFacilityTest {
     void authorisation_and_accreditation_are_apart_and_only_the_office_registers_them() {
         UUID id = made("Centro titolato ");
         String titles = "/rete/strutture/" + id + "/titoli";
-        assertThat(post("ufficio", titles, "kind", "AUTHORISATION", "reference", "CPE 1", "issuer", "SUAP", "from", "1/1/2020"))
+        assertThat(post(
+                        "ufficio",
+                        titles,
+                        "kind",
+                        "AUTHORISATION",
+                        "reference",
+                        "CPE 1",
+                        "issuer",
+                        "SUAP",
+                        "from",
+                        "1/1/2020"))
                 .hasStatus3xxRedirection();
-        assertThat(get("assistente", "/rete/strutture/" + id)).bodyText().contains("autorizzata al funzionamento (CPE), non accreditata");
-        assertThat(post("ufficio", titles, "kind", "ACCREDITATION", "reference", "ACC 1", "from", "1/1/2020", "until", "31/12/2021"))
+        assertThat(get("assistente", "/rete/strutture/" + id))
+                .bodyText()
+                .contains("autorizzata al funzionamento (CPE), non accreditata");
+        assertThat(post(
+                        "ufficio",
+                        titles,
+                        "kind",
+                        "ACCREDITATION",
+                        "reference",
+                        "ACC 1",
+                        "from",
+                        "1/1/2020",
+                        "until",
+                        "31/12/2021"))
                 .hasStatus3xxRedirection();
-        assertThat(get("assistente", "/rete/strutture/" + id)).bodyText().contains("non accreditata", "fino al 31 dicembre 2021", "finito");
-        assertThat(post("ufficio", titles, "kind", "", "reference", "", "from", "", "until", "1/1/2020")).hasStatus(422);
-        assertThat(post("ufficio", titles, "kind", "AUTHORISATION", "reference", "x", "from", "1/1/2021", "until", "1/1/2020")).hasStatus(422);
-        assertThat(post("trasporti", titles, "kind", "AUTHORISATION", "reference", "CPE 2", "from", "1/1/2020")).hasStatus(403);
+        assertThat(get("assistente", "/rete/strutture/" + id))
+                .bodyText()
+                .contains("non accreditata", "fino al 31 dicembre 2021", "finito");
+        assertThat(post("ufficio", titles, "kind", "", "reference", "", "from", "", "until", "1/1/2020"))
+                .hasStatus(422);
+        assertThat(post(
+                        "ufficio",
+                        titles,
+                        "kind",
+                        "AUTHORISATION",
+                        "reference",
+                        "x",
+                        "from",
+                        "1/1/2021",
+                        "until",
+                        "1/1/2020"))
+                .hasStatus(422);
+        assertThat(post("trasporti", titles, "kind", "AUTHORISATION", "reference", "CPE 2", "from", "1/1/2020"))
+                .hasStatus(403);
     }
 
     @Test
@@ -112,11 +226,25 @@ class KeepingAFacilityTest {
         UUID id = made("Centro che chiude ");
         String address = "/rete/strutture/" + id;
         UUID key = UUID.randomUUID();
-        assertThat(post("trasporti", address + "/servizi", "key", key.toString(), "name", "Laboratorio di ceramica", "audiences", "YOUTH", "cost", "gratuito"))
+        assertThat(post(
+                        "trasporti",
+                        address + "/servizi",
+                        "key",
+                        key.toString(),
+                        "name",
+                        "Laboratorio di ceramica",
+                        "audiences",
+                        "YOUTH",
+                        "cost",
+                        "gratuito"))
                 .hasStatus3xxRedirection();
         assertThat(post("trasporti", address + "/servizi", "name", "")).hasStatus(422);
-        assertThat(http.get().uri("/servizi/" + id).exchange()).hasStatusOk().bodyText().contains("Laboratorio di ceramica", "gratuito", "giovani");
-        assertThat(post("trasporti", address + "/servizi/togli", "service", key.toString())).hasStatus3xxRedirection();
+        assertThat(http.get().uri("/servizi/" + id).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Laboratorio di ceramica", "gratuito", "giovani");
+        assertThat(post("trasporti", address + "/servizi/togli", "service", key.toString()))
+                .hasStatus3xxRedirection();
         assertThat(get("assistente", address)).bodyText().doesNotContain("Laboratorio di ceramica");
         assertThat(post("trasporti", address + "/chiudi")).hasStatus(403);
         assertThat(post("ufficio", address + "/chiudi")).hasStatus3xxRedirection();

@@ -63,7 +63,9 @@ class OpenDirectoryTest {
             JsonNode page = get("/" + entity.getKey() + "?per_page=100");
             assertThat(page.path("contents")).isNotEmpty();
             for (JsonNode one : page.path("contents")) {
-                assertThat(shapes.faults(entity.getValue(), one)).as(entity.getKey()).isEmpty();
+                assertThat(shapes.faults(entity.getValue(), one))
+                        .as(entity.getKey())
+                        .isEmpty();
             }
         }
         assertThat(get("").path("version").asString("")).isEqualTo("3.0");
@@ -76,7 +78,10 @@ class OpenDirectoryTest {
                         .formatted(UUID.randomUUID()));
         assertThat(shapes().faults("service", wrong))
                 .containsExactlyInAnyOrder(
-                        "service.id is no uuid", "service.status is open", "service.colour is not known", "phone.number is missing");
+                        "service.id is no uuid",
+                        "service.status is open",
+                        "service.colour is not known",
+                        "phone.number is missing");
     }
 
     @Test
@@ -87,7 +92,9 @@ class OpenDirectoryTest {
         assertThat(first.path("last_page").asBoolean()).isFalse();
         var ids = new java.util.ArrayList<String>();
         for (int page = 1; page <= first.path("total_pages").asInt(); page++) {
-            get("/services?per_page=10&page=" + page).path("contents").forEach(s -> ids.add(s.path("id").asString("")));
+            get("/services?per_page=10&page=" + page)
+                    .path("contents")
+                    .forEach(s -> ids.add(s.path("id").asString("")));
         }
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(65);
     }
@@ -97,12 +104,25 @@ class OpenDirectoryTest {
         UUID id = Row.id(DemoStaff.id("facility", "rsa-po-1"), "kind");
         String text = get("/services/" + id).toString();
         assertThat(text)
-                .contains("Casa sul Po", "Fondazione Casa sul Po", "\"postal_code\":\"26100\"", "\"freq\":\"WEEKLY\"", "FREE_PLACES", "senza gradini", "italiano");
+                .contains(
+                        "Casa sul Po",
+                        "Fondazione Casa sul Po",
+                        "\"postal_code\":\"26100\"",
+                        "\"freq\":\"WEEKLY\"",
+                        "FREE_PLACES",
+                        "senza gradini",
+                        "italiano");
         String term = Row.id("kinds", "MENSA").toString();
-        assertThat(get("/services?taxonomy_term_id=" + term).toString()).contains("Mensa di via Stenico").doesNotContain("Casa sul Po");
+        assertThat(get("/services?taxonomy_term_id=" + term).toString())
+                .contains("Mensa di via Stenico")
+                .doesNotContain("Casa sul Po");
         assertThat(get("/services?search=dormitorio").toString()).contains("Dormitorio di via Ghinaglia");
-        assertThat(get("/services?organization_id=" + UUID.randomUUID()).path("empty").asBoolean()).isTrue();
-        assertThat(http.get().uri("/api/hsds/services/" + UUID.randomUUID()).exchange()).hasStatus(404);
+        assertThat(get("/services?organization_id=" + UUID.randomUUID())
+                        .path("empty")
+                        .asBoolean())
+                .isTrue();
+        assertThat(http.get().uri("/api/hsds/services/" + UUID.randomUUID()).exchange())
+                .hasStatus(404);
         assertThat(http.get().uri("/api/hsds/people").exchange()).hasStatus(404);
     }
 
@@ -114,11 +134,16 @@ class OpenDirectoryTest {
         assertThat(files.keySet()).contains("datapackage.json", "services.csv", "locations.csv", "taxonomy_terms.csv");
         Set<String> services = ids(files.get("services.csv"), "id");
         Set<String> locations = ids(files.get("locations.csv"), "id");
-        assertThat(services).containsAll(ids(files.get("phones.csv"), "service_id")).containsAll(ids(files.get("attributes.csv"), "link_id"));
+        assertThat(services)
+                .containsAll(ids(files.get("phones.csv"), "service_id"))
+                .containsAll(ids(files.get("attributes.csv"), "link_id"));
         assertThat(locations).containsAll(ids(files.get("addresses.csv"), "location_id"));
-        assertThat(ids(files.get("organizations.csv"), "id")).containsAll(ids(files.get("services.csv"), "organization_id"));
-        assertThat(ids(files.get("taxonomy_terms.csv"), "id")).containsAll(ids(files.get("attributes.csv"), "taxonomy_term_id"));
-        assertThat(json.readTree(files.get("datapackage.json")).path("resources")).hasSize(Tables.NAMES.size());
+        assertThat(ids(files.get("organizations.csv"), "id"))
+                .containsAll(ids(files.get("services.csv"), "organization_id"));
+        assertThat(ids(files.get("taxonomy_terms.csv"), "id"))
+                .containsAll(ids(files.get("attributes.csv"), "taxonomy_term_id"));
+        assertThat(json.readTree(files.get("datapackage.json")).path("resources"))
+                .hasSize(Tables.NAMES.size());
     }
 
     @Test
@@ -138,11 +163,18 @@ class OpenDirectoryTest {
     }
 
     private static Set<String> ids(String csv, String column) throws IOException {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var parser = CSVParser.parse(csv, format)) {
             List<CSVRecord> rows = parser.getRecords();
             assertThat(rows).isNotEmpty();
-            return rows.stream().map(row -> row.get(column)).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
+            return rows.stream()
+                    .map(row -> row.get(column))
+                    .filter(id -> !id.isEmpty())
+                    .collect(Collectors.toSet());
         }
     }
 }

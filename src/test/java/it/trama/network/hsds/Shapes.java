@@ -44,7 +44,8 @@ record Shapes(JsonNode shapes) {
             } else {
                 check(of, value, faults);
             }
-        } else if (known.path("format").asString("").equals("uuid") && !value.asString("").matches(UUID)) {
+        } else if (known.path("format").asString("").equals("uuid")
+                && !value.asString("").matches(UUID)) {
             faults.add(name + " is no uuid");
         } else if (known.path("type").asString("").equals("number") != value.isNumber()) {
             faults.add(name + " is of another type");

@@ -44,7 +44,8 @@ class LoadingFilesOfTheNetworkTest {
     Path folder;
 
     private static String body(String code) {
-        return code + ",\"Fondazione " + code + ", ente\",foundation,sede 0372 1,Case,,00743110157,OTHER,77,2026-01-05,\n";
+        return code + ",\"Fondazione " + code
+                + ", ente\",foundation,sede 0372 1,Case,,00743110157,OTHER,77,2026-01-05,\n";
     }
 
     private static String facility(String code, String body, String places) {
@@ -59,13 +60,22 @@ class LoadingFilesOfTheNetworkTest {
     @Test
     void bodies_and_facilities_come_together_in_any_order_and_twice_is_once() {
         String code = "prova-" + UUID.randomUUID();
-        var homes = new SourceFile("case.csv", FACILITIES + facility("a" + code, code, "30") + facility("b" + code, code, "10"));
+        var homes = new SourceFile(
+                "case.csv", FACILITIES + facility("a" + code, code, "30") + facility("b" + code, code, "10"));
         var bodies = new SourceFile("enti.csv", BODIES + body(code));
-        assertThat(load(homes, bodies)).isInstanceOfSatisfying(Result.Done.class, done -> assertThat((int) done.value()).isGreaterThanOrEqualTo(8));
+        assertThat(load(homes, bodies))
+                .isInstanceOfSatisfying(
+                        Result.Done.class,
+                        done -> assertThat((int) done.value()).isGreaterThanOrEqualTo(8));
         assertThat(load(homes, bodies)).isEqualTo(Result.done(0));
-        var body = as.inTransaction("ufficio", directory::organisations).stream().filter(o -> o.code().equals(code)).findFirst().orElseThrow();
+        var body = as.inTransaction("ufficio", directory::organisations).stream()
+                .filter(o -> o.code().equals(code))
+                .findFirst()
+                .orElseThrow();
         assertThat(body.name()).isEqualTo("Fondazione " + code + ", ente");
-        assertThat(as.inTransaction("ufficio", () -> facilities.of(body.id()))).extracting(f -> f.places()).containsExactly(30, 10);
+        assertThat(as.inTransaction("ufficio", () -> facilities.of(body.id())))
+                .extracting(f -> f.places())
+                .containsExactly(30, 10);
     }
 
     @Test
@@ -75,9 +85,14 @@ class LoadingFilesOfTheNetworkTest {
         var homes = new SourceFile("case.csv", FACILITIES + facility("a" + code, "nessuno", "tanti") + "solo,due\n");
         var refused = (Result.Refused<Integer, List<Problem>>) load(bodies, homes);
         assertThat(refused.reason()).extracting(Problem::line).contains(3L, 4L, 2L, 3L);
-        assertThat(refused.reason()).extracting(Problem::found).contains("castle", "ieri", "nessuno", "tanti", "2 colonne");
-        assertThat(refused.reason()).extracting(Problem::expected).anyMatch(text -> text.startsWith("municipality") || text.startsWith("body"));
-        assertThat(as.inTransaction("ufficio", directory::organisations)).noneMatch(o -> o.code().equals(code));
+        assertThat(refused.reason())
+                .extracting(Problem::found)
+                .contains("castle", "ieri", "nessuno", "tanti", "2 colonne");
+        assertThat(refused.reason())
+                .extracting(Problem::expected)
+                .anyMatch(text -> text.startsWith("municipality") || text.startsWith("body"));
+        assertThat(as.inTransaction("ufficio", directory::organisations))
+                .noneMatch(o -> o.code().equals(code));
     }
 
     @Test
@@ -95,13 +110,17 @@ class LoadingFilesOfTheNetworkTest {
         String code = "verbo-" + UUID.randomUUID();
         Path file = Files.writeString(folder.resolve("enti.csv"), BODIES + body(code));
         verb.run(List.of(file.toString()));
-        assertThat(as.inTransaction("ufficio", directory::organisations)).anyMatch(o -> o.code().equals(code));
+        assertThat(as.inTransaction("ufficio", directory::organisations))
+                .anyMatch(o -> o.code().equals(code));
         Path wrong = Files.writeString(folder.resolve("rotto.csv"), BODIES + "a,b\n");
-        assertThatThrownBy(() -> verb.run(List.of(wrong.toString()))).isInstanceOf(StartRefused.class).hasMessageContaining("non è stato caricato niente");
+        assertThatThrownBy(() -> verb.run(List.of(wrong.toString())))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("non è stato caricato niente");
         Path latin = Files.write(folder.resolve("latino.csv"), new byte[] {(byte) 0xe8, (byte) 0xff});
         assertThatThrownBy(() -> verb.run(List.of(latin.toString()))).hasMessageContaining("UTF-8");
         assertThatThrownBy(() -> verb.run(List.of("/non/esiste"))).isInstanceOf(StartRefused.class);
         assertThatThrownBy(() -> verb.run(List.of())).isInstanceOf(StartRefused.class);
-        assertThatThrownBy(() -> as.run("casa", () -> load.handle(List.of()))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as.run("casa", () -> load.handle(List.of())))
+                .isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -64,14 +64,19 @@ class DeclaringPlacesTest {
     }
 
     private int free() {
-        return as.inTransaction("ufficio", () -> resources.find(home)).orElseThrow().free().orElse(-1);
+        return as.inTransaction("ufficio", () -> resources.find(home))
+                .orElseThrow()
+                .free()
+                .orElse(-1);
     }
 
     @Test
     void the_home_says_how_many_and_the_last_word_of_the_last_day_counts() {
         String today = Formats.date(TODAY);
         assertThat(free()).isEqualTo(-1);
-        assertThat(http.get().uri("/").with(as.user("notte")).exchange()).bodyText().contains("i posti da almeno 7 giorni");
+        assertThat(http.get().uri("/").with(as.user("notte")).exchange())
+                .bodyText()
+                .contains("i posti da almeno 7 giorni");
         assertThat(declare("notte", "9", today)).hasStatus3xxRedirection();
         assertThat(declare("notte", "10", today)).hasStatus3xxRedirection();
         assertThat(declare("notte", "2", Formats.date(TODAY.minusDays(3)))).hasStatus3xxRedirection();
@@ -79,11 +84,16 @@ class DeclaringPlacesTest {
         assertThat(http.get().uri("/rete/posti").with(as.user("notte")).exchange())
                 .bodyText()
                 .contains("10 occupati su 12, 2 liberi");
-        assertThat(http.get().uri("/rete/strutture/" + home).with(as.user("assistente")).exchange())
+        assertThat(http.get()
+                        .uri("/rete/strutture/" + home)
+                        .with(as.user("assistente"))
+                        .exchange())
                 .bodyText()
                 .contains("2 posti liberi su 12", "2 su 12", "10 su 12")
                 .doesNotContain("9 su 12");
-        assertThat(http.get().uri("/rete/posti").with(as.user("ufficio")).exchange()).bodyText().contains("Ricovero di prova " + home);
+        assertThat(http.get().uri("/rete/posti").with(as.user("ufficio")).exchange())
+                .bodyText()
+                .contains("Ricovero di prova " + home);
     }
 
     @Test
@@ -92,7 +102,10 @@ class DeclaringPlacesTest {
         assertThat(declare("notte", "13", today)).hasStatus(422).bodyText().contains("Sono più dei posti");
         assertThat(declare("notte", "molti", today)).hasStatus(422).bodyText().contains("in cifre");
         assertThat(declare("notte", "3", "ieri")).hasStatus(422).bodyText().contains("Scrivi il giorno");
-        assertThat(declare("notte", "3", Formats.date(TODAY.plusDays(1)))).hasStatus(422).bodyText().contains("ultimi 60 giorni");
+        assertThat(declare("notte", "3", Formats.date(TODAY.plusDays(1))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ultimi 60 giorni");
         assertThat(declare("notte", "3", "1/1/2020")).hasStatus(422);
         assertThat(free()).isEqualTo(-1);
     }
@@ -101,7 +114,8 @@ class DeclaringPlacesTest {
     void nobody_else_says_it() {
         assertThat(declare("casa", "3", Formats.date(TODAY))).hasStatus(403);
         assertThat(declare("sindaco", "3", Formats.date(TODAY))).hasStatus(403);
-        assertThat(http.get().uri("/rete/posti").with(as.user("sindaco")).exchange()).hasStatus(403);
+        assertThat(http.get().uri("/rete/posti").with(as.user("sindaco")).exchange())
+                .hasStatus(403);
         assertThat(declare("ufficio", "3", Formats.date(TODAY))).hasStatus3xxRedirection();
         assertThat(free()).isEqualTo(9);
     }
