@@ -63,6 +63,14 @@ public final class ResourceWords {
                     r.about().email(),
                     "mailto:" + r.about().email()));
         }
+        reach(facts, r, towns);
+        places(r).ifPresent(text -> add(facts, "places", text));
+        add(facts, "titles", titles(r));
+        add(facts, "body", r.body().name());
+        return facts;
+    }
+
+    private static void reach(List<Fact> facts, Resource r, Map<String, String> towns) {
         add(facts, "languages", names("network.language.", r.about().reach().languages()));
         add(
                 facts,
@@ -77,10 +85,6 @@ public final class ResourceWords {
                                 .map(code -> towns.getOrDefault(code, code))
                                 .sorted()
                                 .collect(Collectors.joining(", ")));
-        places(r).ifPresent(text -> add(facts, "places", text));
-        add(facts, "titles", titles(r));
-        add(facts, "body", r.body().name());
-        return facts;
     }
 
     private static void add(List<Fact> facts, String name, String value) {

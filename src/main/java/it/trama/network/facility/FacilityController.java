@@ -36,6 +36,20 @@ class FacilityController {
 
     private static final List<String> LISTS = List.of("audiences", "languages", "accessibility", "territory");
 
+    private static final List<String> FIELDS = List.of(
+                "name",
+                "kind",
+                "municipality",
+                "address",
+                "places",
+                "openToAll",
+                "description",
+                "phone",
+                "email",
+                "opening",
+                "openingNote",
+                "always");
+
     private final CurrentActor actors;
     private final ReadFacility read;
     private final SaveFacility save;
@@ -134,19 +148,7 @@ class FacilityController {
         var conflict = Conflict.of(address + "/modifica", address)
                 .keep("id", id)
                 .keep("version", r.state().version());
-        for (String field : List.of(
-                "name",
-                "kind",
-                "municipality",
-                "address",
-                "places",
-                "openToAll",
-                "description",
-                "phone",
-                "email",
-                "opening",
-                "openingNote",
-                "always")) {
+        for (String field : FIELDS) {
             conflict.line(field, t("network.facility." + field), mine.of(field), theirs.of(field));
         }
         for (String list : LISTS) {

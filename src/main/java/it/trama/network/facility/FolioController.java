@@ -57,12 +57,28 @@ class FolioController {
     ModelAndView grant(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes after) {
         Optional<LocalDate> from = Inputs.date(typed.get("from"));
         Optional<LocalDate> until = Inputs.date(typed.get("until"));
-        String reference = Inputs.text(typed.get("reference"));
+        var errors = titleErrors(typed, from, until);
+        if (errors.any() || from.isEmpty()) {
+            return page(id, typed, errors);
+        }
+        var title = new FacilityEdits.Title(
+                key(typed),
+                Inputs.text(typed.get("kind")),
+                Inputs.text(typed.get("reference")),
+                Inputs.text(typed.get("issuer")),
+                from.get(),
+                null);
+        var valid = new Period(from.get(), until.map(day -> day.plusDays(1)).orElse(null));
+        return changed(id, new Change.Grant(title, valid), after);
+    }
+
+    private static FormErrors titleErrors(
+            Map<String, String> typed, Optional<LocalDate> from, Optional<LocalDate> until) {
         var errors = FormErrors.NONE;
         if (!TITLES.contains(Inputs.text(typed.get("kind")))) {
             errors = errors.with("kind", t("network.title.kindMissing"));
         }
-        if (reference.isEmpty()) {
+        if (Inputs.text(typed.get("reference")).isEmpty()) {
             errors = errors.with("reference", t("network.title.referenceMissing"));
         }
         if (from.isEmpty()) {
@@ -71,18 +87,7 @@ class FolioController {
         if (until.isPresent() && from.isPresent() && until.get().isBefore(from.get())) {
             errors = errors.with("until", t("network.agreement.untilBefore"));
         }
-        if (errors.any()) {
-            return page(id, typed, errors);
-        }
-        var title = new FacilityEdits.Title(
-                key(typed),
-                Inputs.text(typed.get("kind")),
-                reference,
-                Inputs.text(typed.get("issuer")),
-                from.orElseThrow(),
-                null);
-        var valid = new Period(from.get(), until.map(day -> day.plusDays(1)).orElse(null));
-        return changed(id, new Change.Grant(title, valid), after);
+        return errors;
     }
 
     @PostMapping("/servizi")

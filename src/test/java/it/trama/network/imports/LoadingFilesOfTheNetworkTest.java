@@ -49,7 +49,7 @@ class LoadingFilesOfTheNetworkTest {
     }
 
     private static String facility(String code, String body, String places) {
-        return code + "," + body + ",Casa " + code + ",RSA,019036,Via Roma 1,0372 2," + places
+        return code + "," + body + ",Casa " + code + ",CDI,019036,Via Roma 1,0372 2," + places
                 + ",OLDER,it|en,LIFT,sempre,CPE 9,2020-01-01,ACC 9,2024-01-01,2026-12-31,\n";
     }
 
