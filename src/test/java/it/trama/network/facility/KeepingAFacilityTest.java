@@ -57,8 +57,6 @@ class KeepingAFacilityTest {
                         "10",
                         "opening",
                         "lun-ven 9-16",
-                        "languages",
-                        "it",
                         "openToAll",
                         "yes"))
                 .hasStatus3xxRedirection();
