@@ -135,6 +135,7 @@ public final class Bench {
     }
 
     private void help(String among) throws Exception {
+        district.askAsOftenAsOneLikes();
         List<String> helped = district.helped(PEOPLE);
         row("\"who already helps\" by the API" + among, desk, helped, id -> "/api/v1/people/" + id + "/help");
         row("\"who already helps\", page" + among, desk, helped, id -> "/persone/" + id + "/aiuti");

@@ -103,6 +103,11 @@ final class District implements AutoCloseable {
                 .stream().map(List::getFirst).toList();
     }
 
+    /** One visitor asks more often here than the officer lets anybody ask. */
+    void askAsOftenAsOneLikes() throws SQLException {
+        run("update casefile.ask_limits set most = 1000000000");
+    }
+
     /** More help records for everybody in the district, until there are so many in all; those helped already have more too. */
     void moreHelp(int wanted) throws SQLException {
         run("""

@@ -8,7 +8,8 @@ import java.util.UUID;
 public interface SharingBulk {
 
     /** A referral that waits for its answer, with the consent it rests on. */
-    record PastReferral(UUID id, String number, Subject subject, UUID to, String helpKind, Asked asked, int answerDays) {}
+    record PastReferral(
+            UUID id, String number, Subject subject, UUID to, String helpKind, Asked asked, int answerDays) {}
 
     record Subject(UUID record, UUID person, String label) {}
 

@@ -87,7 +87,8 @@ class EveryRoleTest {
             for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
                 mapping.getPatternValues().stream()
                         .filter(address -> METHODS.contains(method) && address.contains("{"))
-                        .filter(address -> EveryAddressTest.NOT_PERSONAL.stream().noneMatch(address::startsWith))
+                        .filter(address ->
+                                EveryAddressTest.NOT_PERSONAL.stream().noneMatch(address::startsWith))
                         .forEach(address -> found.add(new Call(method.asHttpMethod(), address)));
             }
         }
@@ -105,8 +106,8 @@ class EveryRoleTest {
                     ? ""
                     : response.getRedirectedUrl()
                             + response.getContentAsString()
-                            .replaceAll("\"[A-Za-z0-9_-]{90,}\"|:\"[A-Za-z0-9_-]{40,}\"", "token")
-                            .replaceAll("name=\"id\" value=\"[^\"]*\"", "own id");
+                                    .replaceAll("\"[A-Za-z0-9_-]{90,}\"|:\"[A-Za-z0-9_-]{40,}\"", "token")
+                                    .replaceAll("name=\"id\" value=\"[^\"]*\"", "own id");
             return new Answer(response.getStatus(), counted.statements(), words.replace(id.toString(), "ID"));
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);

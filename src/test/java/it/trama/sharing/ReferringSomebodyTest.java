@@ -130,13 +130,20 @@ class ReferringSomebodyTest {
         assertThat(get("il-ponte", "/cartelle/" + record)).as("not yet").hasStatus(404);
         assertThat(post("il-ponte", "/invii/" + id, "move", "ACCEPT")).hasStatus3xxRedirection();
         assertThat(get("il-ponte", "/cartelle/" + record)).hasStatusOk();
-        assertThat(get("assistente", "/persone/" + person + "/aiuti")).bodyText().contains("Alimenti", "Ponte");
-        assertThat(get("assistente", "/cartelle/" + record + "/invii/" + id)).bodyText().contains("accettato");
+        assertThat(get("assistente", "/persone/" + person + "/aiuti"))
+                .bodyText()
+                .contains("Alimenti", "Ponte");
+        assertThat(get("assistente", "/cartelle/" + record + "/invii/" + id))
+                .bodyText()
+                .contains("accettato");
         assertThat(post("il-ponte", "/invii/" + id, "move", "END")).hasStatus(422);
         assertThat(post("il-ponte", "/invii/" + id, "move", "END", "words", "non serve più"))
                 .hasStatus3xxRedirection();
         assertThat(get("il-ponte", "/cartelle/" + record)).hasStatus(404);
-        assertThat(get("il-ponte", "/invii/" + id)).bodyText().contains("Il plico è chiuso").doesNotContain("nota numero");
+        assertThat(get("il-ponte", "/invii/" + id))
+                .bodyText()
+                .contains("Il plico è chiuso")
+                .doesNotContain("nota numero");
         assertThat(get("assistente", "/persone/" + person + "/aiuti"))
                 .as("its last day is today")
                 .bodyText()
@@ -188,7 +195,10 @@ class ReferringSomebodyTest {
     void an_emergency_is_named_by_who_may_and_what_the_officer_rejects_closes() throws Exception {
         UUID id = UUID.randomUUID();
         String what = "sfratto eseguito " + id;
-        assertThat(send(id, "named.kind", "EMERGENCY")).hasStatus(422).bodyText().contains("Scrivi quale provvedimento");
+        assertThat(send(id, "named.kind", "EMERGENCY"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Scrivi quale provvedimento");
         assertThat(send(
                         id,
                         "named.kind",
@@ -200,7 +210,8 @@ class ReferringSomebodyTest {
                 .hasStatus3xxRedirection();
         String list = get("dpo", "/amministrazione/basi-nominate").getResponse().getContentAsString();
         assertThat(list).contains(what).doesNotContain(CasefileFixtures.familyName(person));
-        assertThat(post("admin", "/amministrazione/basi-nominate/" + id, "review", "REJECTED")).hasStatus(403);
+        assertThat(post("admin", "/amministrazione/basi-nominate/" + id, "review", "REJECTED"))
+                .hasStatus(403);
         assertThat(get("il-ponte", "/invii/" + id)).bodyText().contains("una spesa");
         assertThat(post("dpo", "/amministrazione/basi-nominate/" + id, "review", "REJECTED"))
                 .hasStatus3xxRedirection();

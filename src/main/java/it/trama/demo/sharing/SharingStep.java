@@ -41,9 +41,16 @@ class SharingStep implements DemoStep {
 
     @Override
     public void run(Loading loading) {
-        Instant at = loading.today().minusDays(2).atTime(11, 20).atZone(clock.getZone()).toInstant();
+        Instant at = loading.today()
+                .minusDays(2)
+                .atTime(11, 20)
+                .atZone(clock.getZone())
+                .toInstant();
         var asked = new Asked(
-                DemoStaff.id("user", "assistente"), DemoStaff.id("body", "comune-cremona"), at, t("demo.sharing.ernesto"));
+                DemoStaff.id("user", "assistente"),
+                DemoStaff.id("body", "comune-cremona"),
+                at,
+                t("demo.sharing.ernesto"));
         var ernesto =
                 new Subject(DemoStaff.id("record", "ernesto"), StoryPeople.ERNESTO, t("demo.sharing.ernesto.label"));
         sharing.load(List.of(new PastReferral(

@@ -41,7 +41,8 @@ class ReviewNamed {
     public void handle(Command command) {
         require();
         bases.review(command.id(), command.review().name(), command.note());
-        audit.write(Audit.Entry.of("named.reviewed", "RIGHTS").with(command.review().name()));
+        audit.write(
+                Audit.Entry.of("named.reviewed", "RIGHTS").with(command.review().name()));
     }
 
     private void require() {

@@ -65,7 +65,8 @@ class Grounds {
 
     /** Empty: the body declares nothing. */
     Optional<Integer> placesLeft(UUID body) {
-        return db.sql("select sharing.places_left(:body) as left_over").param("body", body)
+        return db.sql("select sharing.places_left(:body) as left_over")
+                .param("body", body)
                 .query((row, n) -> Optional.ofNullable(row.getObject("left_over", Integer.class)))
                 .single();
     }
@@ -83,9 +84,6 @@ class Grounds {
     List<Week> declared(UUID body) {
         return db.sql("""
                         select week, places from sharing.capacity where organisation_id = :body and week >= date_trunc('week', trust.today())::date order by week
-                        """)
-                .param("body", body)
-                .query(Rows.as(Week.class))
-                .list();
+                        """).param("body", body).query(Rows.as(Week.class)).list();
     }
 }

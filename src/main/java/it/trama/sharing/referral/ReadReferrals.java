@@ -6,7 +6,6 @@ import it.trama.casefile.RecordHeaders;
 import it.trama.casefile.SocialRecords;
 import it.trama.kernel.NotFound;
 import it.trama.sharing.Decision;
-import it.trama.sharing.SharingBases;
 import it.trama.sharing.referral.Referral.Move;
 import it.trama.trust.AccessLevel;
 import it.trama.trust.Audit;
@@ -67,7 +66,8 @@ class ReadReferrals {
     @Transactional
     public Shown handle(One query) {
         var head = open(query.record(), "referral.opened");
-        var referral = referrals.find(query.referral())
+        var referral = referrals
+                .find(query.referral())
                 .filter(one -> one.place().record().equals(head.id()))
                 .orElseThrow(NotFound::new);
         return new Shown(

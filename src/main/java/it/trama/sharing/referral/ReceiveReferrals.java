@@ -60,7 +60,9 @@ class ReceiveReferrals {
         return new Shown(
                 referral,
                 packet,
-                packet.isEmpty() ? List.of() : referrals.moves(referral.progress().state(), "RECEIVER"));
+                packet.isEmpty()
+                        ? List.of()
+                        : referrals.moves(referral.progress().state(), "RECEIVER"));
     }
 
     @Transactional

@@ -57,10 +57,11 @@ class ReceivedController {
 
     @PostMapping(PATH)
     ModelAndView declare(@ModelAttribute ReceivedPage.Typed form, RedirectAttributes flash) {
-        Optional<LocalDate> week = Inputs.date(form.week())
-                .filter(ReceivedPage.weeks(LocalDate.now(clock))::contains);
+        Optional<LocalDate> week = Inputs.date(form.week()).filter(ReceivedPage.weeks(LocalDate.now(clock))::contains);
         Optional<Integer> places = Inputs.number(form.places())
-                .filter(n -> n.signum() >= 0 && n.compareTo(MOST) <= 0 && n.stripTrailingZeros().scale() <= 0)
+                .filter(n -> n.signum() >= 0
+                        && n.compareTo(MOST) <= 0
+                        && n.stripTrailingZeros().scale() <= 0)
                 .map(BigDecimal::intValueExact);
         if (week.isEmpty() || places.isEmpty()) {
             return list(form, FormErrors.at(week.isEmpty() ? "week" : "places", t("sharing.capacity.wrong")));
@@ -98,13 +99,10 @@ class ReceivedController {
 
     private ModelAndView list(ReceivedPage.Typed form, FormErrors errors) {
         return ReferralController.view(
-                "sharing/received",
-                ReceivedPage.of(receive.handle(), LocalDate.now(clock), form, errors),
-                errors);
+                "sharing/received", ReceivedPage.of(receive.handle(), LocalDate.now(clock), form, errors), errors);
     }
 
     private ModelAndView one(UUID referral, FormErrors errors) {
-        return ReferralController.view(
-                "sharing/referral", ReferralPage.of(receive.handle(referral), errors), errors);
+        return ReferralController.view("sharing/referral", ReferralPage.of(receive.handle(referral), errors), errors);
     }
 }

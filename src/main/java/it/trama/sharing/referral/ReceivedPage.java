@@ -18,8 +18,7 @@ public record ReceivedPage(
 
     private static final int WEEKS = 4;
 
-    public record Typed(
-            @Nullable String week, @Nullable String places) {}
+    public record Typed(@Nullable String week, @Nullable String places) {}
 
     static ReceivedPage of(ReceiveReferrals.Received shown, LocalDate today, Typed form, FormErrors errors) {
         return new ReceivedPage(

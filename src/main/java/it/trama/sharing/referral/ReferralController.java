@@ -109,7 +109,9 @@ class ReferralController {
 
     private ModelAndView one(UUID record, UUID referral, FormErrors errors) {
         return view(
-                "sharing/referral", ReferralPage.of(read.handle(new ReadReferrals.One(record, referral)), errors), errors);
+                "sharing/referral",
+                ReferralPage.of(read.handle(new ReadReferrals.One(record, referral)), errors),
+                errors);
     }
 
     static ModelAndView view(String name, Object page, FormErrors errors) {

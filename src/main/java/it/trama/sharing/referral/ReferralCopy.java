@@ -49,9 +49,15 @@ class ReferralCopy implements SharingBulk {
         UUID consent = UUID.nameUUIDFromBytes(past.id().toString().getBytes(StandardCharsets.UTF_8));
         addConsent(owner, past, consent);
         addEnvelope(owner, past, consent);
-        run(owner, """
+        run(
+                owner,
+                """
                 insert into sharing.packets (referral_id, record_id, compartment, label, question) values (?, ?, 'ORDINARY', ?, ?)
-                """, past.id(), past.subject().record(), past.subject().label(), past.asked().question());
+                """,
+                past.id(),
+                past.subject().record(),
+                past.subject().label(),
+                past.asked().question());
     }
 
     private static LocalDate day(Asked asked) {
@@ -60,11 +66,20 @@ class ReferralCopy implements SharingBulk {
 
     private static void addConsent(Connection owner, PastReferral past, UUID consent) throws SQLException {
         var asked = past.asked();
-        run(owner, """
+        run(
+                owner,
+                """
                 insert into sharing.consents (id, person_id, exchange, to_organisation, tier, text_version, language, means, given_by, valid,
                                               recorded_by, recorded_org, recorded_at)
                 values (?, ?, 'REFERRAL', ?, 'EXTENDED', 1, 'it', 'PAPER', 'PERSON', daterange(?, null), ?, ?, ?)
-                """, consent, past.subject().person(), past.to(), day(asked), asked.by(), asked.organisation(), asked.at().atOffset(ZoneOffset.UTC));
+                """,
+                consent,
+                past.subject().person(),
+                past.to(),
+                day(asked),
+                asked.by(),
+                asked.organisation(),
+                asked.at().atOffset(ZoneOffset.UTC));
     }
 
     private static void addEnvelope(Connection owner, PastReferral past, UUID consent) throws SQLException {

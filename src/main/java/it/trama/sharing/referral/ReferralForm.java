@@ -30,8 +30,7 @@ public record ReferralForm(
     private static final int MOST_DAYS = 731;
 
     /** @param until the last day */
-    public record Days(
-            @Nullable String answerBy, @Nullable String until) {}
+    public record Days(@Nullable String answerBy, @Nullable String until) {}
 
     public record Named(
             @Nullable String kind,
@@ -64,7 +63,9 @@ public record ReferralForm(
                         record,
                         Inputs.id(to).orElseThrow(),
                         new Terms(
-                                Inputs.choice(HelpKind.class, helpKind).orElseThrow().name(),
+                                Inputs.choice(HelpKind.class, helpKind)
+                                        .orElseThrow()
+                                        .name(),
                                 Inputs.date(when().answerBy()).orElseThrow(),
                                 Inputs.date(when().until()).orElseThrow().plusDays(1)),
                         Inputs.text(question),

@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param packet null once it is closed to the receiver
  */
 public record ReferralPage(
-        @Nullable HeaderView header, Row head, List<String> facts, @Nullable Sent packet, Moving moving, FormErrors errors) {
+        @Nullable HeaderView header,
+        Row head,
+        List<String> facts,
+        @Nullable Sent packet,
+        Moving moving,
+        FormErrors errors) {
 
     /** @param tone class of the badge */
     public record Row(String number, String href, String body, String state, String tone, String when, String words) {}
@@ -40,7 +45,12 @@ public record ReferralPage(
 
     /** What a new one needs. */
     public record Sending(
-            HeaderView header, List<Option> bodies, List<Body> known, List<Kind> kinds, ReferralForm form, FormErrors errors) {
+            HeaderView header,
+            List<Option> bodies,
+            List<Body> known,
+            List<Kind> kinds,
+            ReferralForm form,
+            FormErrors errors) {
 
         public List<Option> helpKinds() {
             return Option.of(HelpKind.class, "casefile.help.kind");
@@ -101,7 +111,8 @@ public record ReferralPage(
 
     static ReferralPage of(ReceiveReferrals.Shown shown, FormErrors errors) {
         var one = shown.referral();
-        boolean open = one.progress().state() == Referral.State.ACCEPTED && shown.packet().isPresent();
+        boolean open = one.progress().state() == Referral.State.ACCEPTED
+                && shown.packet().isPresent();
         return new ReferralPage(
                 null,
                 row(one, "/invii/" + one.id(), one.sent().organisation()),
@@ -122,11 +133,21 @@ public record ReferralPage(
 
     private static List<String> facts(Referral one) {
         return List.of(
-                t("sharing.referral.fact.kind", t("casefile.help.kind." + one.terms().helpKind())),
-                t("sharing.referral.fact.from", one.sent().organisation(), Formats.moment(one.sent().at())),
+                t(
+                        "sharing.referral.fact.kind",
+                        t("casefile.help.kind." + one.terms().helpKind())),
+                t(
+                        "sharing.referral.fact.from",
+                        one.sent().organisation(),
+                        Formats.moment(one.sent().at())),
                 t("sharing.referral.fact.answer", Formats.longDate(one.terms().answerBy())),
-                t("sharing.referral.fact.until", Formats.longDate(one.terms().until().minusDays(1))),
-                t("sharing.referral.fact.basis", t("sharing.basis." + one.ground().basis()), one.ground().reference()));
+                t(
+                        "sharing.referral.fact.until",
+                        Formats.longDate(one.terms().until().minusDays(1))),
+                t(
+                        "sharing.referral.fact.basis",
+                        t("sharing.basis." + one.ground().basis()),
+                        one.ground().reference()));
     }
 
     private static Sent sent(Referral one, Packet packet) {
@@ -149,7 +170,8 @@ public record ReferralPage(
         return new Sending(
                 choices.header(),
                 choices.bodies().stream()
-                        .map(body -> new Option(body.body().id().toString(), body.body().name()))
+                        .map(body -> new Option(
+                                body.body().id().toString(), body.body().name()))
                         .toList(),
                 choices.bodies().stream().map(ReferralPage::body).toList(),
                 choices.kinds().stream()

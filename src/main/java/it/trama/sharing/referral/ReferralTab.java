@@ -35,7 +35,8 @@ class ReferralTab implements RecordSection {
         if (record.compartment() == Compartment.SEALED) {
             return Optional.empty();
         }
-        int count = db.sql("""
+        int count =
+                db.sql("""
                         select case when trust.may(:record, 'ORDINARY', 3)
                                then (select count(*) from sharing.referrals where record_id = :record and state in ('SENT', 'ACCEPTED'))::int
                                else -1 end

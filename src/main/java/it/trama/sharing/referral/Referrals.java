@@ -54,8 +54,9 @@ class Referrals {
 
     /** What the body received: what waits first, then the newest. */
     List<Referral> to(UUID organisation) {
-        return db.sql(COLUMNS
-                        + " where r.to_organisation = :body order by array_position(array['SENT', 'ACCEPTED'], r.state) nulls last, r.sent_at desc, r.id limit 200")
+        return db.sql(
+                        COLUMNS
+                                + " where r.to_organisation = :body order by array_position(array['SENT', 'ACCEPTED'], r.state) nulls last, r.sent_at desc, r.id limit 200")
                 .param("body", organisation)
                 .query(Referrals::referral)
                 .list();
@@ -87,8 +88,7 @@ class Referrals {
 
     /** Empty: done. */
     Optional<String> move(UUID referral, Move move, String words) {
-        return db
-                .sql("select coalesce(sharing.move_referral(:id, :move, :words, :at), '')")
+        return db.sql("select coalesce(sharing.move_referral(:id, :move, :words, :at), '')")
                 .param("id", referral)
                 .param("move", move.name())
                 .param("words", words)
@@ -100,7 +100,9 @@ class Referrals {
 
     /** What the side may do now. */
     List<Move> moves(State state, String side) {
-        return db.sql("select move from sharing.referral_moves where from_state = :state and side in (:side, 'BOTH') order by move")
+        return db
+                .sql(
+                        "select move from sharing.referral_moves where from_state = :state and side in (:side, 'BOTH') order by move")
                 .param("state", state.name())
                 .param("side", side)
                 .query(Rows.scalar(String.class))

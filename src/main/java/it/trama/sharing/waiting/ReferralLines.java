@@ -56,6 +56,12 @@ class ReferralLines implements TodayLines {
 
     private TodayLine line(Waiting.Row row, String text, String href) {
         return new TodayLine(
-                row.movedAt().atZoneSameInstant(clock.getZone()).toLocalDateTime(), Urgency.ANSWER, KIND, text, href, "", "");
+                row.movedAt().atZoneSameInstant(clock.getZone()).toLocalDateTime(),
+                Urgency.ANSWER,
+                KIND,
+                text,
+                href,
+                "",
+                "");
     }
 }

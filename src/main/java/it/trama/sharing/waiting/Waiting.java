@@ -16,7 +16,13 @@ class Waiting {
 
     /** @param other the body on the other side */
     record Row(
-            UUID id, UUID recordId, String number, String state, LocalDate answerBy, OffsetDateTime movedAt, String other) {}
+            UUID id,
+            UUID recordId,
+            String number,
+            String state,
+            LocalDate answerBy,
+            OffsetDateTime movedAt,
+            String other) {}
 
     /** How long an answer stays on the sender's first page. */
     private static final int DAYS = 7;

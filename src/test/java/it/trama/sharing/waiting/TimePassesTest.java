@@ -54,7 +54,16 @@ class TimePassesTest {
 
     private void consent(String user, String address, String... more) {
         String[] fields = {
-            "exchange", "REFERRAL", "tier", "EXTENDED", "given.text", "1/it", "given.means", "SCREEN", "given.by", "PERSON"
+            "exchange",
+            "REFERRAL",
+            "tier",
+            "EXTENDED",
+            "given.text",
+            "1/it",
+            "given.means",
+            "SCREEN",
+            "given.by",
+            "PERSON"
         };
         assertThat(post(
                         user,
