@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TramaTest
 class EveryAddressTest {
 
-    private static final List<String> STRANGERS = List.of("antenna", "ufficio", "sindaco", "admin");
+    private static final List<String> STRANGERS = List.of("nido", "ufficio", "sindaco", "admin");
 
     /** Bodies, municipalities, the plan, funds and the user's own sign-in hold no personal datum. */
     static final List<String> NOT_PERSONAL = List.of(

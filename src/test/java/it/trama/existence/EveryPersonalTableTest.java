@@ -22,7 +22,7 @@ class EveryPersonalTableTest {
             List.of("platform.spring_session", "platform.spring_session_attributes");
 
     /** Who has no right on any record and no work in any body's own tables. */
-    private static final List<String> STRANGERS = List.of("antenna", "ufficio", "sindaco", "admin");
+    private static final List<String> STRANGERS = List.of("nido", "ufficio", "sindaco", "admin");
 
     @Autowired
     Catalogue catalogue;

@@ -55,5 +55,9 @@ record DemoBody(String code, String name, String kind, String agreement, String 
                     "Cooperativa per l'accoglienza",
                     "cooperative",
                     "PROCESSOR_ART28",
-                    "dormitorio, 0372 001300"));
+                    "dormitorio, 0372 001300"),
+            new DemoBody("nido-girasole", "Asilo nido Il Girasole", "school_body", "PROTOCOL", "nido, 0372 001400"),
+            new DemoBody(
+                    "medici-cremona", "Medici di famiglia riuniti", "health_body", "PROTOCOL", "studio, 0372 001500"),
+            new DemoBody("caf-cremona", "CAF di Cremona", "third_sector", "PROTOCOL", "sportello, 0372 001600"));
 }

@@ -83,18 +83,23 @@ public class DemoStaff {
         staffing.addTeam(id("team", "ECDD"), id("body", "azienda-sociale"), "ECDD", t("demo.consultation.team"), 0);
         String hash = staffing.hash(PASSWORD);
         NAMED.forEach(user -> addUser(user, hash));
-        nameHolder();
+        nameHolders();
         OF_ASSOCIATIONS.forEach(user -> addUser(user, hash));
         SocialWorkers.users().forEach(user -> addUser(user, hash));
     }
 
-    /** The anti-violence network keeps records that exist for nobody else. */
-    private void nameHolder() {
+    /** The anti-violence network and child protection keep records and signals that exist for nobody else. */
+    private void nameHolders() {
         staffing.nameSealedHolder(
                 id("sealed-holder", "rete"),
                 id("body", "rete-antiviolenza"),
                 id("user", "rete"),
                 SealedNetwork.ANTI_VIOLENCE);
+        staffing.nameSealedHolder(
+                id("sealed-holder", "tutela"),
+                id("body", "azienda-sociale"),
+                id("user", "tutela"),
+                SealedNetwork.CHILD_PROTECTION);
     }
 
     private void addBody(DemoBody body) {
@@ -122,8 +127,11 @@ public class DemoStaff {
         }
     }
 
-    /** Who recorded what the associations gave. */
+    /** Who recorded what the associations gave, and antennas beside the school. */
     private static final List<DemoUser> OF_ASSOCIATIONS = List.of(
+            DemoUser.of("nido", "Ilaria Fornasari", post("nido-girasole", Set.of(), Role.ANTENNA)),
+            DemoUser.of("medico", "Renato Azzini", post("medici-cremona", Set.of(), Role.ANTENNA)),
+            DemoUser.of("caf", "Daniela Maffezzoni", post("caf-cremona", Set.of(), Role.ANTENNA)),
             DemoUser.of("san-vincenzo", "Pietro Ghisolfi", post("san-vincenzo", Set.of(), Role.PROVIDER)),
             DemoUser.of("il-ponte", "Rita Malinverni", post("il-ponte", Set.of(), Role.PROVIDER)));
 
@@ -151,6 +159,7 @@ public class DemoStaff {
             DemoUser.of("antenna", "Silvia Negri", post("istituto-uno", Set.of(), Role.ANTENNA)),
             DemoUser.of("dirigente", "Bruno Savi", post("istituto-uno", Set.of(), Role.ANTENNA)),
             DemoUser.of("rete", "Nadia Ferla", post("rete-antiviolenza", Set.of(), Role.SOCIAL_WORKER)),
+            DemoUser.of("tutela", "Elisa Zanotti", post("azienda-sociale", Set.of(), Role.SOCIAL_WORKER)),
             DemoUser.of("ecdd", "Giulia Arrigoni", post("azienda-sociale", Set.of("ECDD"), Role.TEAM_MEMBER)),
             DemoUser.of("ufficio", "Elena Manara", post("azienda-sociale", Set.of(), Role.PLAN_OFFICE)),
             DemoUser.of("sindaco", "Giorgio Pini", post("comune-cremona", Set.of(), Role.MAYOR)),
