@@ -44,7 +44,8 @@ public class Queues {
     }
 
     public Map<UUID, Queue> all() {
-        return db.sql("select team_id as team, waiting, weekly, median_days from signal.queues()")
+        return db
+                .sql("select team_id as team, waiting, weekly, median_days from signal.queues()")
                 .query(Rows.as(Queue.class))
                 .list()
                 .stream()
@@ -57,8 +58,10 @@ public class Queues {
             return Optional.empty();
         }
         List<Directory.Team> teams = directory.teams();
-        return municipalities.find(municipality).flatMap(m -> teams.stream()
-                .filter(team -> team.subdistrict() == m.subdistrict())
-                .min(java.util.Comparator.comparing(Directory.Team::code)));
+        return municipalities
+                .find(municipality)
+                .flatMap(m -> teams.stream()
+                        .filter(team -> team.subdistrict() == m.subdistrict())
+                        .min(java.util.Comparator.comparing(Directory.Team::code)));
     }
 }

@@ -57,8 +57,9 @@ public record Sheet(
     }
 
     public Set<Reason> reasons(Collection<String> codes) {
-        Set<Reason> found =
-                of(codes).stream().flatMap(i -> Reason.ofCode(i.reason()).stream()).collect(Collectors.toSet());
+        Set<Reason> found = of(codes).stream()
+                .flatMap(i -> Reason.ofCode(i.reason()).stream())
+                .collect(Collectors.toSet());
         return found.isEmpty() ? Set.of(Reason.OTHER) : found;
     }
 

@@ -16,7 +16,11 @@ public interface SignalBulk {
 
     /** @param matter null: it still waits to be countersigned */
     record PastSignal(
-            UUID id, From from, Named who, Said said, @Nullable Matter matter) {}
+            UUID id,
+            From from,
+            Named who,
+            Said said,
+            @Nullable Matter matter) {}
 
     record From(UUID organisation, UUID sender, String sheet, Instant at) {}
 
@@ -36,7 +40,10 @@ public interface SignalBulk {
      * @param access what it became; null: none yet
      */
     record Matter(
-            UUID id, @Nullable UUID team, List<Step> steps, @Nullable Access access) {}
+            UUID id,
+            @Nullable UUID team,
+            List<Step> steps,
+            @Nullable Access access) {}
 
     record Access(UUID contact, UUID person) {}
 

@@ -95,7 +95,9 @@ class HandingOnAWorryTest {
                 .contains("Abbiamo incontrato la persona")
                 .doesNotContain("Segreto", "Anna Rossetti");
         assertThat(signals.get("assistente", matter)).bodyText().contains("Segreto di casa.", "Risposta data");
-        assertThat(signals.get("assistente", "/segnalazioni?chiuse=1")).bodyText().contains(matter);
+        assertThat(signals.get("assistente", "/segnalazioni?chiuse=1"))
+                .bodyText()
+                .contains(matter);
         signals.post("assistente", matter + "/prendi");
         assertThat(signals.get("assistente", matter)).bodyText().contains("Risposta data");
     }
@@ -114,7 +116,8 @@ class HandingOnAWorryTest {
     @Test
     void it_becomes_an_access_once_and_goes_the_way_of_every_access() {
         String name = Signalling.someName();
-        var person = SomePeople.woman(name, "Tommasa", "2016-04-03").withCode(null).livingIn("019036");
+        var person =
+                SomePeople.woman(name, "Tommasa", "2016-04-03").withCode(null).livingIn("019036");
         people.load(sink -> sink.accept(person.alone()));
         UUID id = signals.send("caf", name, "debts");
         String matter = "/segnalazioni/" + signals.matter("assistente", id);
@@ -124,10 +127,14 @@ class HandingOnAWorryTest {
                 .bodyText()
                 .contains("Scegli di chi si tratta.", "Indica almeno un motivo.");
         String[] access = {"person", person.id().toString(), "reasons", "economic", "outcome", "APPOINTMENT"};
-        String made = signals.post("assistente", matter + "/accesso", access).getResponse().getRedirectedUrl();
+        String made = signals.post("assistente", matter + "/accesso", access)
+                .getResponse()
+                .getRedirectedUrl();
         assertThat(made).startsWith("/accessi/");
         assertThat(signals.post("assistente", matter + "/accesso", access)).hasRedirectedUrl(made);
-        assertThat(signals.get("assistente", made)).bodyText().contains(name, "Segnalazione scritta", "Esigenze economiche");
+        assertThat(signals.get("assistente", made))
+                .bodyText()
+                .contains(name, "Segnalazione scritta", "Esigenze economiche");
         assertThat(signals.get("assistente", "/accessi/smistamento")).bodyText().contains(name);
         assertThat(signals.get("caf", "/segnala/" + id)).bodyText().contains("ha dato inizio a un percorso");
     }

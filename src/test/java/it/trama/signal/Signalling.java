@@ -42,7 +42,16 @@ public class Signalling {
     /** The sheet about somebody born in 2016 who lives in Cremona. */
     public List<String> sheet(UUID id, String family, String... indicators) {
         var fields = new ArrayList<>(List.of(
-                "id", id.toString(), "family", family, "given", "Tommaso", "birth", "3/4/2016", "municipality", "019036"));
+                "id",
+                id.toString(),
+                "family",
+                family,
+                "given",
+                "Tommaso",
+                "birth",
+                "3/4/2016",
+                "municipality",
+                "019036"));
         for (String indicator : indicators) {
             fields.add("indicators");
             fields.add(indicator);

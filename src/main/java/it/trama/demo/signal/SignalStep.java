@@ -82,8 +82,7 @@ class SignalStep implements DemoStep {
 
     private static List<Antenna> antennas() {
         return List.of(
-                new Antenna(
-                        DemoStaff.id("body", "istituto-uno"), "SCHOOL", List.of(DemoStaff.id("user", "dirigente"))),
+                new Antenna(DemoStaff.id("body", "istituto-uno"), "SCHOOL", List.of(DemoStaff.id("user", "dirigente"))),
                 new Antenna(DemoStaff.id("body", "nido-girasole"), "NURSERY", List.of()),
                 new Antenna(DemoStaff.id("body", "medici-cremona"), "DOCTOR", List.of()),
                 new Antenna(DemoStaff.id("body", "caf-cremona"), "TAX_CENTRE", List.of()));
@@ -106,9 +105,27 @@ class SignalStep implements DemoStep {
                 school("sign", 1, children.get(0), List.of("absences", "unreachable"), null),
                 school("first", 8, children.get(1), List.of("neglect", "food"), waiting),
                 doctor("second", 3, children.get(1), List.of("visits"), waiting),
-                school("taken", 5, children.get(2), List.of("alone", "drop"), matter("taken", List.of(opened(5), step(Move.TAKEN, 2)), null)),
-                school("answered", 30, children.get(3), List.of("late"), matter("answered", List.of(opened(30), step(Move.TAKEN, 28), step(Move.ANSWERED, 20)), null)),
-                school("access", 15, children.get(4), List.of("fees"), matter("access", List.of(opened(15), step(Move.ACCESS, 9)), new Access(contact, children.get(4).id()))),
+                school(
+                        "taken",
+                        5,
+                        children.get(2),
+                        List.of("alone", "drop"),
+                        matter("taken", List.of(opened(5), step(Move.TAKEN, 2)), null)),
+                school(
+                        "answered",
+                        30,
+                        children.get(3),
+                        List.of("late"),
+                        matter("answered", List.of(opened(30), step(Move.TAKEN, 28), step(Move.ANSWERED, 20)), null)),
+                school(
+                        "access",
+                        15,
+                        children.get(4),
+                        List.of("fees"),
+                        matter(
+                                "access",
+                                List.of(opened(15), step(Move.ACCESS, 9)),
+                                new Access(contact, children.get(4).id()))),
                 doctor("sealed", 1, children.get(5), List.of("witnessed-violence"), sealed));
     }
 
@@ -116,13 +133,27 @@ class SignalStep implements DemoStep {
         return new Matter(DemoStaff.id("matter", code), TEAM, steps, access);
     }
 
-    private PastSignal school(
-            String code, int days, Resident child, List<String> seen, @Nullable Matter matter) {
-        return past(code, new From(DemoStaff.id("body", "istituto-uno"), DemoStaff.id("user", "antenna"), "SCHOOL", daysAgo(days)), child, seen, matter);
+    private PastSignal school(String code, int days, Resident child, List<String> seen, @Nullable Matter matter) {
+        return past(
+                code,
+                new From(
+                        DemoStaff.id("body", "istituto-uno"), DemoStaff.id("user", "antenna"), "SCHOOL", daysAgo(days)),
+                child,
+                seen,
+                matter);
     }
 
     private PastSignal doctor(String code, int days, Resident child, List<String> seen, Matter matter) {
-        return past(code, new From(DemoStaff.id("body", "medici-cremona"), DemoStaff.id("user", "medico"), "DOCTOR", daysAgo(days)), child, seen, matter);
+        return past(
+                code,
+                new From(
+                        DemoStaff.id("body", "medici-cremona"),
+                        DemoStaff.id("user", "medico"),
+                        "DOCTOR",
+                        daysAgo(days)),
+                child,
+                seen,
+                matter);
     }
 
     private static PastSignal past(String code, From from, Resident child, List<String> seen, @Nullable Matter matter) {

@@ -32,8 +32,7 @@ class AntennaController {
     private final AntennaPages pages;
     private final Clock clock;
 
-    AntennaController(
-            ShowSignals show, SendSignal send, Countersign countersign, AntennaPages pages, Clock clock) {
+    AntennaController(ShowSignals show, SendSignal send, Countersign countersign, AntennaPages pages, Clock clock) {
         this.show = show;
         this.send = send;
         this.countersign = countersign;

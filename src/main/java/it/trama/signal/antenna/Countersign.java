@@ -44,9 +44,8 @@ class Countersign {
     boolean handle(Command command) {
         Actor actor = antennas.require();
         Written.Head head = written.head(command.signal()).orElseThrow(NotFound::new);
-        boolean signs = outbox.antenna(actor.organisation())
-                .map(Outbox.Antenna::mine)
-                .orElse(false);
+        boolean signs =
+                outbox.antenna(actor.organisation()).map(Outbox.Antenna::mine).orElse(false);
         if (command.what() == What.WITHDRAWN ? !head.mine() : !signs) {
             throw new NotFound();
         }
@@ -56,7 +55,8 @@ class Countersign {
         if (command.what() == What.SENT) {
             deliver(command.signal());
         }
-        audit.write(Audit.Entry.of("signal.settled", "SIGNAL").with(command.what().name()));
+        audit.write(
+                Audit.Entry.of("signal.settled", "SIGNAL").with(command.what().name()));
         return true;
     }
 

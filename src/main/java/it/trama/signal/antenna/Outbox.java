@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,7 +48,10 @@ class Outbox {
     Optional<Antenna> antenna(UUID organisation) {
         return db.sql("""
                         select kind, countersign, signal.countersigns(organisation_id) as mine from signal.antennas where organisation_id = :body
-                        """).param("body", organisation).query(Rows.as(Antenna.class)).optional();
+                        """)
+                .param("body", organisation)
+                .query(Rows.as(Antenna.class))
+                .optional();
     }
 
     /** False: it is there already, as after a second click. */
@@ -59,26 +63,30 @@ class Outbox {
                                 :indicators, :words, :consent, :why, :networks, :state)
                         on conflict (id) do nothing
                         """)
-                        .param("id", sent.id())
-                        .param("receipt", sent.receipt())
-                        .param("body", by.organisation())
-                        .param("sender", by.user())
-                        .param("now", OffsetDateTime.now(clock))
-                        .param("sheet", sent.sheet().code())
-                        .param("version", sent.sheet().version())
-                        .param("family", sent.who().family())
-                        .param("given", sent.who().given())
-                        .param("birth", sent.who().birth(), Types.DATE)
-                        .param("municipality", sent.who().municipality(), Types.CHAR)
-                        .param("reach", sent.who().reach())
-                        .param("indicators", sent.seen().indicators().toArray(String[]::new))
-                        .param("words", sent.seen().words())
-                        .param("consent", sent.consent().name())
-                        .param("why", sent.seen().why())
-                        .param("networks", sent.networks().stream().map(Enum::name).toArray(String[]::new))
-                        .param("state", sent.state())
+                        .paramSource(values(sent, by))
                         .update()
                 > 0;
+    }
+
+    private MapSqlParameterSource values(Sent sent, Actor by) {
+        return new MapSqlParameterSource("id", sent.id())
+                .addValue("receipt", sent.receipt())
+                .addValue("body", by.organisation())
+                .addValue("sender", by.user())
+                .addValue("now", OffsetDateTime.now(clock))
+                .addValue("sheet", sent.sheet().code())
+                .addValue("version", sent.sheet().version())
+                .addValue("family", sent.who().family())
+                .addValue("given", sent.who().given())
+                .addValue("birth", sent.who().birth(), Types.DATE)
+                .addValue("municipality", sent.who().municipality(), Types.CHAR)
+                .addValue("reach", sent.who().reach())
+                .addValue("indicators", sent.seen().indicators().toArray(String[]::new))
+                .addValue("words", sent.seen().words())
+                .addValue("consent", sent.consent().name())
+                .addValue("why", sent.seen().why())
+                .addValue("networks", sent.networks().stream().map(Enum::name).toArray(String[]::new))
+                .addValue("state", sent.state());
     }
 
     /** To the team of the residence, or to the network; and the sender hears that it arrived. */

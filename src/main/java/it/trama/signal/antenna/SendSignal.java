@@ -22,6 +22,7 @@ class SendSignal {
 
     /** No letter that can be taken for a figure. The receipt is drawn, not counted: nobody can count the signals of others. */
     private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
     private static final int LENGTH = 7;
 
     private final Antennas antennas;

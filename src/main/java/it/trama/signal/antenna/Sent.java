@@ -40,6 +40,7 @@ record Sent(UUID id, String receipt, Sheet sheet, Who who, Seen seen, Consent co
     }
 
     LocalDate due(LocalDate today) {
-        return today.plusDays(sealed() ? sheet.within().sealed() : sheet.within().answer());
+        return today.plusDays(
+                sealed() ? sheet.within().sealed() : sheet.within().answer());
     }
 }

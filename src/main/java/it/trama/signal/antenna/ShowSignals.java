@@ -72,9 +72,8 @@ class ShowSignals {
         Sheet sheet = sheets.of(content.sheet(), content.version());
         boolean sealed = !sheet.networks(content.indicators()).isEmpty();
         audit.write(Audit.Entry.of("signal.read", "SIGNAL").sealedIf(sealed));
-        boolean signs = outbox.antenna(actor.organisation())
-                .map(Outbox.Antenna::mine)
-                .orElse(false);
+        boolean signs =
+                outbox.antenna(actor.organisation()).map(Outbox.Antenna::mine).orElse(false);
         return new One(head, person, content, sheet, outbox.told(id), signs, wait(person.municipality()));
     }
 

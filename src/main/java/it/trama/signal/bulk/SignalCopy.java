@@ -53,11 +53,13 @@ class SignalCopy implements SignalBulk {
 
     private static void add(JdbcClient db, Antenna antenna) {
         db.sql("insert into signal.antennas (organisation_id, kind, countersign) values (?, ?, ?)")
-                .params(antenna.organisation(), antenna.kind(), !antenna.signers().isEmpty())
+                .params(
+                        antenna.organisation(),
+                        antenna.kind(),
+                        !antenna.signers().isEmpty())
                 .update();
         antenna.signers()
-                .forEach(signer -> db.sql(
-                                "insert into signal.countersigners (organisation_id, user_id) values (?, ?)")
+                .forEach(signer -> db.sql("insert into signal.countersigners (organisation_id, user_id) values (?, ?)")
                         .params(antenna.organisation(), signer)
                         .update());
     }
@@ -141,8 +143,7 @@ class SignalCopy implements SignalBulk {
                         values (:id, :key, :networks, :team, :municipality, :family, :given, :birth, :at, :due, :state, :by, :closed, :contact, :person)
                         on conflict (id) do nothing
                         """)
-                        .paramSource(
-                                fate(who(signal, networks).addValue("due", opened.plusDays(days)), matter))
+                        .paramSource(fate(who(signal, networks).addValue("due", opened.plusDays(days)), matter))
                         .update()
                 > 0;
         if (isNew) {

@@ -39,9 +39,8 @@ class AccessController {
     @GetMapping(FORM)
     ModelAndView form(@PathVariable UUID id, @RequestParam(defaultValue = "") String q) {
         var prepared = prepare.handle(id, Inputs.text(q));
-        String only = prepared.found().size() == 1
-                ? prepared.found().getFirst().id().toString()
-                : "";
+        String only =
+                prepared.found().size() == 1 ? prepared.found().getFirst().id().toString() : "";
         var form = new AccessForm(
                 only, prepared.reasons().stream().map(Reason::code).toList(), Outcome.APPOINTMENT.name(), "");
         return page(id, prepared, form, FormErrors.NONE);
@@ -59,11 +58,10 @@ class AccessController {
             case Done(var command) -> {
                 UUID access = make.handle(command);
                 flash.addFlashAttribute("notice", t("signal.accessMade"));
-                yield new ModelAndView(
-                        "redirect:"
-                                + (command.outcome() == Outcome.TAKEN_IN_CHARGE
-                                        ? "/persone/" + command.person() + "/presa-in-carico"
-                                        : "/accessi/" + access));
+                yield new ModelAndView("redirect:"
+                        + (command.outcome() == Outcome.TAKEN_IN_CHARGE
+                                ? "/persone/" + command.person() + "/presa-in-carico"
+                                : "/accessi/" + access));
             }
         };
     }

@@ -18,7 +18,10 @@ public record AccessForm(String person, List<String> reasons, String outcome, St
 
     static AccessForm of(Map<String, List<String>> sent) {
         return new AccessForm(
-                text(sent, "person"), sent.getOrDefault("reasons", List.of()), text(sent, "outcome"), text(sent, "note"));
+                text(sent, "person"),
+                sent.getOrDefault("reasons", List.of()),
+                text(sent, "outcome"),
+                text(sent, "note"));
     }
 
     private static String text(Map<String, List<String>> sent, String name) {

@@ -6,13 +6,7 @@ import java.util.List;
 
 /** Making an access of a matter: first who it is, then what came of it. */
 public record AccessPage(
-        String base,
-        String name,
-        String q,
-        List<Found> found,
-        AccessForm form,
-        Choices choices,
-        FormErrors errors) {
+        String base, String name, String q, List<Found> found, AccessForm form, Choices choices, FormErrors errors) {
 
     public record Found(String id, String name, String facts) {}
 

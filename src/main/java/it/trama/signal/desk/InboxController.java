@@ -71,8 +71,7 @@ class InboxController {
     private String settle(Command command, String next, RedirectAttributes flash) {
         boolean done = settle.handle(command);
         flash.addFlashAttribute(
-                "notice",
-                t(done ? "signal.did." + command.getClass().getSimpleName() : "signal.did.before"));
+                "notice", t(done ? "signal.did." + command.getClass().getSimpleName() : "signal.did.before"));
         return "redirect:" + next;
     }
 }

@@ -12,7 +12,6 @@ import it.trama.signal.Sheets;
 import it.trama.territory.Municipalities;
 import it.trama.territory.Municipality;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,7 +37,8 @@ class InboxPages {
         return new InboxPage(
                 shown.rows().stream().map(row -> row(row, today)).toList(),
                 shown.teams().stream()
-                        .map(team -> new InboxPage.Team(team.name(), wait(shown.queues().get(team.id()))))
+                        .map(team -> new InboxPage.Team(
+                                team.name(), wait(shown.queues().get(team.id()))))
                         .toList(),
                 closed,
                 shown.coordinator());
@@ -82,7 +82,9 @@ class InboxPages {
                 shown.letters().stream().map(letter -> letter(letter, shown)).toList(),
                 shown.log().moves().stream().map(move -> step(move, shown)).toList(),
                 acts(shown),
-                shown.log().told().stream().map(code -> sheets.rules().text(code)).toList());
+                shown.log().told().stream()
+                        .map(code -> sheets.rules().text(code))
+                        .toList());
     }
 
     private static String state(ShowMatter.Shown shown) {
@@ -130,7 +132,8 @@ class InboxPages {
                 open && !matter.sealed() && shown.people().desk(),
                 matter.sealed(),
                 shown.people().teams().stream()
-                        .filter(team -> team.subdistrict() > 0 && !team.id().equals(matter.fate().team()))
+                        .filter(team -> team.subdistrict() > 0
+                                && !team.id().equals(matter.fate().team()))
                         .map(team -> new Option(team.id().toString(), team.name()))
                         .toList(),
                 sheets.rules().after(Move.ANSWERED).stream()

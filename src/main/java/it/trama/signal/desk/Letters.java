@@ -73,6 +73,9 @@ class Letters {
         return db.sql("""
                         select f.phrase from signal.feedback f join signal.joined j on j.signal_id = f.signal_id
                         where j.matter_id = :matter group by f.phrase order by max(f.at)
-                        """).param("matter", matter).query(Rows.scalar(String.class)).list();
+                        """)
+                .param("matter", matter)
+                .query(Rows.scalar(String.class))
+                .list();
     }
 }

@@ -54,17 +54,14 @@ class MakeAccess {
         if (matter.sealed() || !Move.ACCESS.isAllowedFrom(matter.state())) {
             throw new NotFound();
         }
-        Letters.Letter first = letters.of(matter.id()).getFirst();
-        var facts = new ContactFacts(
-                command.reasons(),
-                tools.sheets().of(first.code(), first.version()).sender(),
-                Channel.WRITTEN_SIGNAL,
-                command.outcome(),
-                null,
-                command.note());
         // The matter's own id: a second click finds the same access.
-        UUID access = tools.accesses().record(new NewAccess(
-                matter.id(), command.person(), null, facts, new NewAccess.Origin(NewAccess.Kind.SIGNAL, matter.id())));
+        UUID access = tools.accesses()
+                .record(new NewAccess(
+                        matter.id(),
+                        command.person(),
+                        null,
+                        facts,
+                        new NewAccess.Origin(NewAccess.Kind.SIGNAL, matter.id())));
         moves.becomesAccess(matter.id(), access, command.person(), actor);
         letters.tell(
                 matter.id(),
@@ -72,5 +69,16 @@ class MakeAccess {
                 moves.now());
         audit.write(Audit.Entry.of("signal.matter.access", "TEAM_WORK").about(command.person()));
         return access;
+    }
+
+    private ContactFacts facts(Command command) {
+        Letters.Letter first = letters.of(command.matter()).getFirst();
+        return new ContactFacts(
+                command.reasons(),
+                tools.sheets().of(first.code(), first.version()).sender(),
+                Channel.WRITTEN_SIGNAL,
+                command.outcome(),
+                null,
+                command.note());
     }
 }
