@@ -32,7 +32,7 @@ class HandingOnAWorryTest {
         assertThat(signals.get("assistente2", "/segnalazioni")).bodyText().doesNotContain(name);
         assertThat(signals.get("antenna", "/segnala/" + id))
                 .bodyText()
-                .contains("Segnalazione ricevuta.", "risponde entro 10 giorni", "4 segnalazioni la settimana");
+                .contains("Segnalazione ricevuta.", "4 segnalazioni la settimana");
     }
 
     @Test
@@ -137,5 +137,23 @@ class HandingOnAWorryTest {
                 .contains(name, "Segnalazione scritta", "Esigenze economiche");
         assertThat(signals.get("assistente", "/accessi/smistamento")).bodyText().contains(name);
         assertThat(signals.get("caf", "/segnala/" + id)).bodyText().contains("ha dato inizio a un percorso");
+    }
+
+    @Test
+    void the_coordinator_keeps_antennas_who_signs_and_what_a_team_can_do() {
+        assertThat(signals.get("assistente", "/segnalazioni/antenne")).hasStatus(404);
+        assertThat(signals.get("coordinatore", "/segnalazioni/antenne"))
+                .bodyText()
+                .contains("Istituto comprensivo Cremona Uno", "Bruno Savi");
+        String team = it.trama.demo.staff.DemoStaff.id("team", "T3").toString();
+        signals.post("coordinatore", "/segnalazioni/antenne/capacita", "team", team, "weekly", "tanti");
+        signals.post("coordinatore", "/segnalazioni/antenne/capacita", "team", team, "weekly", "17");
+        assertThat(signals.get("coordinatore", "/segnalazioni/antenne")).bodyText().contains("value=\"17\"");
+        String nursery = it.trama.demo.staff.DemoStaff.id("body", "nido-girasole").toString();
+        String signer = it.trama.demo.staff.DemoStaff.id("user", "nido").toString();
+        signals.post("coordinatore", "/segnalazioni/antenne", "organisation", nursery, "kind", "NURSERY", "signers", signer);
+        assertThat(signals.get("coordinatore", "/segnalazioni/antenne")).bodyText().contains(signer + "\" checked");
+        signals.post("coordinatore", "/segnalazioni/antenne", "organisation", nursery, "kind", "NURSERY");
+        assertThat(signals.get("coordinatore", "/segnalazioni/antenne")).bodyText().doesNotContain(signer + "\" checked");
     }
 }
