@@ -148,12 +148,20 @@ class HandingOnAWorryTest {
         String team = it.trama.demo.staff.DemoStaff.id("team", "T3").toString();
         signals.post("coordinatore", "/segnalazioni/antenne/capacita", "team", team, "weekly", "tanti");
         signals.post("coordinatore", "/segnalazioni/antenne/capacita", "team", team, "weekly", "17");
-        assertThat(signals.get("coordinatore", "/segnalazioni/antenne")).bodyText().contains("value=\"17\"");
-        String nursery = it.trama.demo.staff.DemoStaff.id("body", "nido-girasole").toString();
+        assertThat(signals.get("coordinatore", "/segnalazioni/antenne"))
+                .bodyText()
+                .contains("value=\"17\"");
+        String nursery =
+                it.trama.demo.staff.DemoStaff.id("body", "nido-girasole").toString();
         String signer = it.trama.demo.staff.DemoStaff.id("user", "nido").toString();
-        signals.post("coordinatore", "/segnalazioni/antenne", "organisation", nursery, "kind", "NURSERY", "signers", signer);
-        assertThat(signals.get("coordinatore", "/segnalazioni/antenne")).bodyText().contains(signer + "\" checked");
+        signals.post(
+                "coordinatore", "/segnalazioni/antenne", "organisation", nursery, "kind", "NURSERY", "signers", signer);
+        assertThat(signals.get("coordinatore", "/segnalazioni/antenne"))
+                .bodyText()
+                .contains(signer + "\" checked");
         signals.post("coordinatore", "/segnalazioni/antenne", "organisation", nursery, "kind", "NURSERY");
-        assertThat(signals.get("coordinatore", "/segnalazioni/antenne")).bodyText().doesNotContain(signer + "\" checked");
+        assertThat(signals.get("coordinatore", "/segnalazioni/antenne"))
+                .bodyText()
+                .doesNotContain(signer + "\" checked");
     }
 }

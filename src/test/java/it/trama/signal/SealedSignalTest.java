@@ -22,8 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class SealedSignalTest {
 
     /** The team of the residence, its coordinator, the head teacher, another network, another antenna. */
-    private static final List<String> OTHERS =
-            List.of("assistente", "coordinatore", "dirigente", "rete", "caf");
+    private static final List<String> OTHERS = List.of("assistente", "coordinatore", "dirigente", "rete", "caf");
 
     @Autowired
     Signalling signals;

@@ -61,7 +61,7 @@ class SignalStep implements DemoStep {
     @Override
     public void run(Loading loading) {
         List<Resident> children = loading.residents().stream()
-                .filter(r -> r.home().subdistrict() == 6 && r.name().split(" ").length == 2)
+                .filter(r -> r.home().subdistrict() == 6 && r.name().split(" ", -1).length == 2)
                 .filter(r -> r.ageOn(loading.today()) >= 6 && r.ageOn(loading.today()) <= 13)
                 .limit(6)
                 .toList();
@@ -157,7 +157,7 @@ class SignalStep implements DemoStep {
     }
 
     private static PastSignal past(String code, From from, Resident child, List<String> seen, @Nullable Matter matter) {
-        String[] name = child.name().split(" ");
+        String[] name = child.name().split(" ", -1);
         return new PastSignal(
                 DemoStaff.id("signal", code),
                 from,

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The contact as it was typed. */
-public record ContactForm(String id, String person, List<String> reasons, Given given, Rest rest) {
+public record ContactForm(String id, String person, List<String> reasons, Given given, Rest rest, SheetForm sheet) {
 
     /** What is chosen. */
     public record Given(String sender, String channel, String outcome) {}
@@ -36,7 +36,8 @@ public record ContactForm(String id, String person, List<String> reasons, Given 
                 person == null ? "" : person.toString(),
                 List.of(),
                 new Given(Sender.SELF.name(), Channel.IN_PERSON.name(), Outcome.INFORMED.name()),
-                new Rest(Formats.date(today), "15", "", ""));
+                new Rest(Formats.date(today), "15", "", ""),
+                SheetForm.blank());
     }
 
     static ContactForm of(Map<String, List<String>> sent) {
@@ -45,7 +46,8 @@ public record ContactForm(String id, String person, List<String> reasons, Given 
                 text(sent, "person"),
                 sent.getOrDefault("reasons", List.of()),
                 new Given(text(sent, "sender"), text(sent, "channel"), text(sent, "outcome")),
-                new Rest(text(sent, "day"), text(sent, "minutes"), text(sent, "municipality"), text(sent, "note")));
+                new Rest(text(sent, "day"), text(sent, "minutes"), text(sent, "municipality"), text(sent, "note")),
+                SheetForm.of(sent));
     }
 
     private static String text(Map<String, List<String>> sent, String name) {
@@ -84,6 +86,7 @@ public record ContactForm(String id, String person, List<String> reasons, Given 
                         outcome.orElseThrow(),
                         minutes.orElse(null),
                         rest.note),
+                sheet.toSheet(),
                 null));
     }
 

@@ -58,7 +58,8 @@ class ContactPages {
                 Option.of(Outcome.class, "intake.outcome"),
                 municipalities.all().stream()
                         .map(m -> new Option(m.istatCode(), m.name()))
-                        .toList());
+                        .toList(),
+                SheetWords.choices());
     }
 
     static ContactPage contact(ReadContact.Shown shown) {
@@ -76,7 +77,9 @@ class ContactPages {
                         t("intake.channel." + facts.channel()),
                         t("intake.outcome." + facts.outcome()),
                         minutes == null ? "–" : t("intake.minutes.of", minutes)),
-                facts.note());
+                facts.note(),
+                SheetWords.lines(shown.details()),
+                SheetWords.code(shown.details()));
     }
 
     private static List<String> reasons(Contact contact) {

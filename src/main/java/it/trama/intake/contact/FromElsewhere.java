@@ -30,6 +30,7 @@ class FromElsewhere implements Accesses {
                 access.municipality(),
                 LocalDate.now(clock),
                 access.facts(),
+                Sheet.EMPTY,
                 access.origin());
         return switch (register.handle(command)) {
             case Done(var contact) -> contact.id();

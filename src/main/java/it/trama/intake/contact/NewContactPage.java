@@ -15,5 +15,8 @@ public record NewContactPage(ContactForm form, @Nullable Whom whom, Choices choi
             List<Option> senders,
             List<Option> channels,
             List<Option> outcomes,
-            List<Option> municipalities) {}
+            List<Option> municipalities,
+            Sheet sheet) {}
+
+    public record Sheet(List<Option> entries, List<Option> interlocutors, List<Option> presences, List<Option> needs) {}
 }

@@ -10,11 +10,13 @@ class Opening {
 
     private final SocialRecords records;
     private final Waiting waiting;
+    private final SheetStore sheets;
     private final Audit audit;
 
-    Opening(SocialRecords records, Waiting waiting, Audit audit) {
+    Opening(SocialRecords records, Waiting waiting, SheetStore sheets, Audit audit) {
         this.records = records;
         this.waiting = waiting;
+        this.sheets = sheets;
         this.audit = audit;
     }
 
@@ -22,7 +24,10 @@ class Opening {
         return records.nextNumber("AC");
     }
 
-    void follow(Contact contact) {
+    /** A caller without a name gets a code, to be found again by it. */
+    void follow(Contact contact, Sheet sheet) {
+        boolean nameless = contact.person() == null && sheet.temporaryCode().isEmpty();
+        sheets.add(contact.id(), nameless ? sheet.withCode(code(contact)) : sheet);
         var entry = Audit.Entry.of("intake.contact.registered", "ACCESS_DESK")
                 .about(contact.person())
                 .with("%s %s".formatted(contact.number(), contact.facts().outcome()));
@@ -31,5 +36,10 @@ class Opening {
             entry = entry.on(records.openIfNeeded(contact.person()).id());
         }
         audit.write(entry);
+    }
+
+    /** Short enough to be written on a slip of paper. */
+    private static String code(Contact contact) {
+        return "A-" + contact.id().toString().substring(0, 6).toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package it.trama.intake.contact;
 
+import it.trama.intake.NewAccess;
 import it.trama.kernel.NotFound;
 import it.trama.people.Identity;
 import it.trama.people.People;
@@ -17,27 +18,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ReadContact {
 
-    record Shown(Contact contact, Optional<Identity> identity, String municipality, String worker) {}
+    record Shown(Contact contact, Optional<Identity> identity, String municipality, String worker, Details details) {}
+
+    /** @param others contacts of the same temporary code */
+    record Details(Sheet sheet, Optional<NewAccess.Kind> origin, List<SheetStore.Other> others) {}
+
+    /** Where names are looked up. */
+    @org.springframework.stereotype.Component
+    record Names(Municipalities municipalities, Directory directory) {}
 
     private final DeskWork desk;
     private final Contacts contacts;
     private final People people;
-    private final Municipalities municipalities;
-    private final Directory directory;
+    private final Names names;
+    private final SheetStore sheets;
     private final Audit audit;
 
-    ReadContact(
-            DeskWork desk,
-            Contacts contacts,
-            People people,
-            Municipalities municipalities,
-            Directory directory,
-            Audit audit) {
+    ReadContact(DeskWork desk, Contacts contacts, People people, Names names, SheetStore sheets, Audit audit) {
         this.desk = desk;
         this.contacts = contacts;
         this.people = people;
-        this.municipalities = municipalities;
-        this.directory = directory;
+        this.names = names;
+        this.sheets = sheets;
         this.audit = audit;
     }
 
@@ -45,6 +47,7 @@ class ReadContact {
     public Shown handle(UUID id) {
         desk.require();
         Contact contact = contacts.find(id).orElseThrow(NotFound::new);
+        Sheet sheet = sheets.of(id);
         audit.write(Audit.Entry.of("intake.contact.read", "ACCESS_DESK")
                 .about(contact.person())
                 .with(contact.number()));
@@ -52,9 +55,10 @@ class ReadContact {
                 contact,
                 Optional.ofNullable(contact.person()).flatMap(people::identity),
                 Optional.ofNullable(contact.municipality())
-                        .flatMap(municipalities::find)
+                        .flatMap(names.municipalities()::find)
                         .map(Municipality::name)
                         .orElse(""),
-                directory.names(List.of(contact.worker())).getOrDefault(contact.worker(), ""));
+                names.directory().names(List.of(contact.worker())).getOrDefault(contact.worker(), ""),
+                new Details(sheet, sheets.origin(id), sheets.withCode(sheet.temporaryCode(), id)));
     }
 }

@@ -37,6 +37,7 @@ class RegisterContact {
             @Nullable String municipality,
             LocalDate day,
             ContactFacts facts,
+            Sheet sheet,
             @Nullable Origin origin) {}
 
     /** Who came, as the registry knows them. */
@@ -86,7 +87,7 @@ class RegisterContact {
                 caller.municipality(),
                 command.facts());
         if (contacts.add(contact, actor, command.origin())) {
-            opening.follow(contact);
+            opening.follow(contact, command.sheet());
         }
         return Result.done(contacts.find(command.id()).orElseThrow(NotFound::new));
     }

@@ -62,10 +62,7 @@ class Outbox {
                         values (:id, :receipt, :body, :sender, :sheet, :version, :now, :family, :given, :birth, :municipality, :reach,
                                 :indicators, :words, :consent, :why, :networks, :state)
                         on conflict (id) do nothing
-                        """)
-                        .paramSource(values(sent, by))
-                        .update()
-                > 0;
+                        """).paramSource(values(sent, by)).update() > 0;
     }
 
     private MapSqlParameterSource values(Sent sent, Actor by) {

@@ -57,7 +57,7 @@ class Written {
         return new Content(
                 kept.sheet,
                 kept.sheetVersion,
-                List.of(kept.indicators.split(" ")),
+                List.of(kept.indicators.split(" ", -1)),
                 kept.words,
                 kept.consent,
                 kept.consentWhy);

@@ -48,7 +48,7 @@ class Letters {
                         row.getObject("written_at", OffsetDateTime.class),
                         row.getString("sheet"),
                         new Body(
-                                List.of(row.getString("indicators").split(" ")),
+                                List.of(row.getString("indicators").split(" ", -1)),
                                 row.getString("words"),
                                 row.getString("consent"),
                                 row.getString("consent_why"),

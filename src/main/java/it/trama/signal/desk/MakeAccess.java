@@ -60,7 +60,7 @@ class MakeAccess {
                         matter.id(),
                         command.person(),
                         null,
-                facts(command),
+                        facts(command),
                         new NewAccess.Origin(NewAccess.Kind.SIGNAL, matter.id())));
         moves.becomesAccess(matter.id(), access, command.person(), actor);
         letters.tell(

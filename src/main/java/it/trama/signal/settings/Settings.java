@@ -62,10 +62,10 @@ class Settings {
         db.sql("delete from signal.countersigners where organisation_id = :body")
                 .param("body", organisation)
                 .update();
-        users.forEach(user -> db.sql(
-                        "insert into signal.countersigners (organisation_id, user_id) values (:body, :user)")
-                .param("body", organisation)
-                .param("user", user)
-                .update());
+        users.forEach(
+                user -> db.sql("insert into signal.countersigners (organisation_id, user_id) values (:body, :user)")
+                        .param("body", organisation)
+                        .param("user", user)
+                        .update());
     }
 }

@@ -25,7 +25,9 @@ public record SettingsPage(List<Team> teams, List<Antenna> antennas, List<Option
                 shown.teams().stream()
                         .map(team -> team(team.id(), team.name(), shown.queues()))
                         .toList(),
-                shown.antennas().stream().map(antenna -> antenna(antenna, shown)).toList(),
+                shown.antennas().stream()
+                        .map(antenna -> antenna(antenna, shown))
+                        .toList(),
                 sheets.stream()
                         .map(sheet -> new Option(sheet.code(), sheet.title()))
                         .toList(),
@@ -61,8 +63,7 @@ public record SettingsPage(List<Team> teams, List<Antenna> antennas, List<Option
                         .map(person -> new Signer(
                                 person.user().toString(),
                                 person.name(),
-                                shown.signers()
-                                        .contains(new Settings.Signer(antenna.organisation(), person.user()))))
+                                shown.signers().contains(new Settings.Signer(antenna.organisation(), person.user()))))
                         .toList());
     }
 }
