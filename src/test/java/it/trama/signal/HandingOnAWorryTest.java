@@ -164,4 +164,15 @@ class HandingOnAWorryTest {
                 .bodyText()
                 .doesNotContain(signer + "\" checked");
     }
+
+    @Test
+    void while_the_sheet_is_filled_the_real_wait_is_shown() {
+        assertThat(signals.get("caf", "/segnala/attesa?municipality=019036"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Servizio sociale di Cremona", "4 segnalazioni la settimana");
+        assertThat(signals.get("caf", "/segnala/attesa?municipality=ELSEWHERE"))
+                .bodyText()
+                .contains("Risposta entro 15 giorni");
+    }
 }

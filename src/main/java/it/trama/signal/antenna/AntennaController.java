@@ -75,7 +75,7 @@ class AntennaController {
         Sheet sheet = sheet(show.handle());
         return new ModelAndView(
                 "signal/wait",
-                "text",
+                "page",
                 AntennaPages.wait(show.handle(municipality), sheet.within().answer()));
     }
 
