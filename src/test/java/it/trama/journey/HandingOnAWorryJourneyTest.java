@@ -96,7 +96,7 @@ class HandingOnAWorryJourneyTest {
             assertThat(teacher.page().isVisible("#s4")).isFalse();
             assertThat(teacher.page().isVisible("#s3")).isTrue();
             teacher.look("segnala-violenza");
-            teacher.press("Manda alla firma");
+            teacher.press("Invia adesso, in modo riservato");
             TheStoryTest.awaitText(teacher.page(), "Non avrai altre notizie");
             teacher.look("segnala-violenza-ricevuta");
             Window named = browser.desk("tutela");
@@ -104,6 +104,7 @@ class HandingOnAWorryJourneyTest {
             named.follow(name + " Tommasa");
             named.look("segnalazione-riservata");
             Window coordinator = browser.desk("coordinatore");
+            coordinator.press("Lavora per Comune di Cremona");
             coordinator.go("/segnalazioni/antenne");
             coordinator.look("segnalazioni-antenne");
             Window phone = browser.phone("assistente");

@@ -54,7 +54,7 @@ class InboxPages {
                 row.mark().equals("SEALED")
                         ? t("signal.sealedMark")
                         : Objects.requireNonNullElse(row.team(), t("signal.noTeam")),
-                t("signal.count", row.signals()),
+                Integer.toString(row.signals()),
                 open && row.due().isBefore(today));
     }
 
