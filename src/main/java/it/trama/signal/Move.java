@@ -1,38 +1,42 @@
 package it.trama.signal;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What may happen to a matter, from which state, and what it is after; each is written down when it is made. Texts {@code signal.move.*}. */
 public enum Move {
-    OPENED(Set.of(), State.WAITING),
+    OPENED(State.WAITING),
     /** Another signal on the same person. */
-    JOINED(Set.of(State.WAITING, State.TAKEN), null),
-    TAKEN(Set.of(State.WAITING, State.TAKEN), State.TAKEN),
+    JOINED(null),
+    TAKEN(State.TAKEN),
     /** To another team. */
-    HANDED_ON(Set.of(State.WAITING, State.TAKEN), State.WAITING),
+    HANDED_ON(State.WAITING),
     /** Not answered in time: the coordinator sees it. */
-    ESCALATED(Set.of(State.WAITING, State.TAKEN), null),
-    ANSWERED(Set.of(State.WAITING, State.TAKEN), State.ANSWERED),
-    ACCESS(Set.of(State.WAITING, State.TAKEN), State.ACCESS);
+    ESCALATED(null),
+    ANSWERED(State.ANSWERED),
+    ACCESS(State.ACCESS);
 
     /** Texts {@code signal.state.*}. */
     public enum State {
         WAITING,
         TAKEN,
         ANSWERED,
-        ACCESS
+        ACCESS;
+
+        /** Somebody waits for an answer. */
+        public boolean isOpen() {
+            return this == WAITING || this == TAKEN;
+        }
     }
 
-    private final Set<State> from;
-    private final @org.jspecify.annotations.Nullable State to;
+    private final @Nullable State to;
 
-    Move(Set<State> from, @org.jspecify.annotations.Nullable State to) {
-        this.from = from;
+    Move(@Nullable State to) {
         this.to = to;
     }
 
+    /** What is closed stays so; a new signal opens a new matter. */
     public boolean isAllowedFrom(State state) {
-        return from.contains(state);
+        return this != OPENED && state.isOpen();
     }
 
     /** The state after it. */

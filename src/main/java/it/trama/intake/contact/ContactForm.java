@@ -27,7 +27,12 @@ public record ContactForm(String id, String person, List<String> reasons, Given 
     public record Given(String sender, String channel, String outcome) {}
 
     /** What is written. */
-    public record Rest(String day, String minutes, String municipality, String note) {}
+    public record Rest(String day, String minutes, String municipality, String note) {
+
+        private @Nullable String place() {
+            return municipality.isEmpty() ? null : municipality;
+        }
+    }
 
     /** A new form: what is true of most contacts is chosen already. */
     static ContactForm blank(@Nullable UUID person, LocalDate today) {
@@ -65,21 +70,16 @@ public record ContactForm(String id, String person, List<String> reasons, Given 
         var outcome = Inputs.choice(Outcome.class, given.outcome);
         var day = Inputs.date(rest.day);
         var minutes = wholeMinutes();
-        FormErrors errors = missing(FormErrors.NONE, !chosen.isEmpty(), "reasons");
+        var errors = missing(FormErrors.NONE, !chosen.isEmpty(), "reasons");
         errors = missing(errors, sender.isPresent(), "sender");
         errors = missing(errors, channel.isPresent(), "channel");
         errors = missing(errors, outcome.isPresent(), "outcome");
         errors = missing(errors, day.isPresent(), "day");
         errors = missing(errors, rest.minutes.isEmpty() || minutes.isPresent(), "minutes");
-        if (errors.any()) {
-            return Result.refused(errors);
-        }
-        return Result.done(new RegisterContact.Command(
+        return errors.any() ? Result.refused(errors) : Result.done(new RegisterContact.Command(
                 Inputs.id(id).orElseGet(UUID::randomUUID),
                 personId().orElse(null),
-                rest.municipality.isEmpty() ? null : rest.municipality,
-                day.orElseThrow(),
-                new ContactFacts(
+                rest.place(), day.orElseThrow(), new ContactFacts(
                         chosen,
                         sender.orElseThrow(),
                         channel.orElseThrow(),

@@ -45,7 +45,7 @@ class InboxPages {
     }
 
     private static InboxPage.Row row(Inbox.Row row, LocalDate today) {
-        boolean open = row.state() == State.WAITING || row.state() == State.TAKEN;
+        boolean open = row.state().isOpen();
         return new InboxPage.Row(
                 ADDRESS + "/" + row.id(),
                 row.name(),
