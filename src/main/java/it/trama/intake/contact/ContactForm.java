@@ -24,7 +24,17 @@ import org.jspecify.annotations.Nullable;
 public record ContactForm(String id, String person, List<String> reasons, Given given, Rest rest, SheetForm sheet) {
 
     /** What is chosen. */
-    public record Given(String sender, String channel, String outcome) {}
+    public record Given(String sender, String channel, String outcome) {
+
+        private FormErrors missing(FormErrors before) {
+            FormErrors errors = ContactForm.missing(
+                    before, Inputs.choice(Sender.class, sender).isPresent(), "sender");
+            errors = ContactForm.missing(
+                    errors, Inputs.choice(Channel.class, channel).isPresent(), "channel");
+            return ContactForm.missing(
+                    errors, Inputs.choice(Outcome.class, outcome).isPresent(), "outcome");
+        }
+    }
 
     /** What is written. */
     public record Rest(String day, String minutes, String municipality, String note) {
@@ -64,22 +74,25 @@ public record ContactForm(String id, String person, List<String> reasons, Given 
     }
 
     Result<RegisterContact.Command, FormErrors> toCommand() {
-        Set<Reason> chosen = chosenReasons();
+        var chosen = chosenReasons();
         var sender = Inputs.choice(Sender.class, given.sender);
         var channel = Inputs.choice(Channel.class, given.channel);
         var outcome = Inputs.choice(Outcome.class, given.outcome);
         var day = Inputs.date(rest.day);
         var minutes = wholeMinutes();
         var errors = missing(FormErrors.NONE, !chosen.isEmpty(), "reasons");
-        errors = missing(errors, sender.isPresent(), "sender");
-        errors = missing(errors, channel.isPresent(), "channel");
-        errors = missing(errors, outcome.isPresent(), "outcome");
+        errors = given.missing(errors);
         errors = missing(errors, day.isPresent(), "day");
         errors = missing(errors, rest.minutes.isEmpty() || minutes.isPresent(), "minutes");
-        return errors.any() ? Result.refused(errors) : Result.done(new RegisterContact.Command(
+        if (errors.any()) {
+            return Result.refused(errors);
+        }
+        return Result.done(new RegisterContact.Command(
                 Inputs.id(id).orElseGet(UUID::randomUUID),
                 personId().orElse(null),
-                rest.place(), day.orElseThrow(), new ContactFacts(
+                rest.place(),
+                day.orElseThrow(),
+                new ContactFacts(
                         chosen,
                         sender.orElseThrow(),
                         channel.orElseThrow(),
