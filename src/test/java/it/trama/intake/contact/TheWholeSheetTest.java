@@ -17,6 +17,23 @@ class TheWholeSheetTest {
 
     private static final Pattern CODE = Pattern.compile("A-[0-9A-F]{6}");
 
+    private static final String[] FILLED = {
+        "entry",
+        "SUMMONED",
+        "interlocutor",
+        "RELATIVE",
+        "presence",
+        "INFORMED",
+        "accompaniedBy",
+        "la vicina",
+        "needs",
+        "SAFETY",
+        "asked",
+        "pasti a casa",
+        "reference",
+        "la figlia, 333 1234567"
+    };
+
     @Autowired
     MockMvcTester http;
 
@@ -53,21 +70,7 @@ class TheWholeSheetTest {
 
     @Test
     void keeps_what_there_is_to_say_and_asks_for_none_of_it() {
-        String contact = register(
-                "entry",
-                "SUMMONED",
-                "interlocutor",
-                "RELATIVE",
-                "presence",
-                "INFORMED",
-                "accompaniedBy",
-                "la vicina",
-                "needs",
-                "SAFETY",
-                "asked",
-                "pasti a casa",
-                "reference",
-                "la figlia, 333 1234567");
+        String contact = register(FILLED);
         assertThat(get(contact))
                 .bodyText()
                 .contains(
