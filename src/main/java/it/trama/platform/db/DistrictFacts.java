@@ -68,7 +68,7 @@ public class DistrictFacts {
         });
     }
 
-    /** Empties what an interrupted first load left. The trail of who did what stays, as do sessions and the schema's own history. */
+    /** Empties what an interrupted first load left. The trail of who did what stays, as do sessions, what migrations brought and their history. */
     public void emptyDistrict() {
         asOwner("emptying the district", connection -> {
             var tables = new ArrayList<String>();
@@ -78,6 +78,7 @@ public class DistrictFacts {
                             where tableowner = current_user and schemaname not in ('pg_catalog', 'information_schema')
                               and tablename not like 'flyway%' and tablename not like 'spring_session%'
                               and not (schemaname = 'trust' and tablename like 'audit%')
+                              and coalesce(obj_description(format('%I.%I', schemaname, tablename)::regclass), '') not like '%starting data%'
                             """)) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
