@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The table of moves: from which states, to which, by whom. What is not here cannot happen. */
+@SuppressWarnings("ImmutableEnumChecker") // its set is never handed out to be changed
 public enum PlaceMove {
     MAKE(DRAFT, Side.MAKER, DRAFT),
     SUBMIT(SUBMITTED, Side.MAKER, DRAFT),

@@ -37,18 +37,18 @@ class FacilityController {
     private static final List<String> LISTS = List.of("audiences", "languages", "accessibility", "territory");
 
     private static final List<String> FIELDS = List.of(
-                "name",
-                "kind",
-                "municipality",
-                "address",
-                "places",
-                "openToAll",
-                "description",
-                "phone",
-                "email",
-                "opening",
-                "openingNote",
-                "always");
+            "name",
+            "kind",
+            "municipality",
+            "address",
+            "places",
+            "openToAll",
+            "description",
+            "phone",
+            "email",
+            "opening",
+            "openingNote",
+            "always");
 
     private final CurrentActor actors;
     private final ReadFacility read;
