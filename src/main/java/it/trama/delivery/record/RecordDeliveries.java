@@ -15,6 +15,7 @@ class RecordDeliveries {
 
     /** @param ends first day that is out; null: runs on */
     record Promised(
+            UUID id,
             UUID organisationId,
             String title,
             Amount amount,
@@ -51,12 +52,13 @@ class RecordDeliveries {
 
     List<Promised> promised(UUID record) {
         return db.sql("""
-                        select a.organisation_id, a.title, a.quantity, a.unit, upper(a.valid) as ends,
+                        select a.id, a.organisation_id, a.title, a.quantity, a.unit, upper(a.valid) as ends,
                                (select coalesce(sum(d.quantity), 0) from delivery.deliveries d where d.assignment_id = a.id) as given
                         from delivery.assignments a where a.record_id = :record order by upper(a.valid) desc nulls first, a.title, a.id
                         """)
                 .param("record", record)
                 .query((row, n) -> new Promised(
+                        row.getObject("id", UUID.class),
                         row.getObject("organisation_id", UUID.class),
                         row.getString("title"),
                         new Amount(row.getBigDecimal("quantity"), row.getBigDecimal("given"), row.getString("unit")),

@@ -38,7 +38,8 @@ class RecordDeliveriesController {
                 promised.title(),
                 QuantityText.of(amount.quantity(), amount.unit()),
                 QuantityText.of(amount.quantity().subtract(amount.given()), amount.unit()),
-                ends == null ? t("delivery.until.open") : t("delivery.until", Formats.longDate(ends.minusDays(1))));
+                ends == null ? t("delivery.until.open") : t("delivery.until", Formats.longDate(ends.minusDays(1))),
+                "/consegne/" + promised.id() + "/assenze");
     }
 
     private static RecordDeliveriesPage.Given given(RecordDeliveries.Given given) {

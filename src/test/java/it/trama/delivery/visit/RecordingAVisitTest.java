@@ -88,7 +88,7 @@ class RecordingAVisitTest {
                 .contains("09:00–10:30", "Anna Rossi, svolta");
         assertThat(get("assistente", "/cartelle/" + here.record() + "/consegne"))
                 .bodyText()
-                .contains("firma di Casali Bruna");
+                .contains("firma di Casali Bruna", "/consegne/" + here.assignment() + "/assenze");
         assertThat(get("ente2", "/consegne/" + here.assignment() + "/visita")).hasStatus(404);
     }
 
