@@ -21,7 +21,7 @@ public class DefinedLists {
     /** Each in its newest version. */
     public List<ListRules> newest() {
         return all.stream()
-                .filter(rules -> newest(rules.named().code()) == rules)
+                .filter(rules -> newest(rules.named().code()).equals(rules))
                 .toList();
     }
 

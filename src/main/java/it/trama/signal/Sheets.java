@@ -4,6 +4,7 @@ import it.trama.kernel.NotFound;
 import it.trama.platform.cli.StartRefused;
 import it.trama.platform.definition.DefinitionFiles;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -47,8 +48,8 @@ public class Sheets {
         return sheet;
     }
 
-    private TreeMap<Integer, Sheet> versions(String code) {
-        TreeMap<Integer, Sheet> versions = byCode.get(code);
+    private NavigableMap<Integer, Sheet> versions(String code) {
+        NavigableMap<Integer, Sheet> versions = byCode.get(code);
         if (versions == null) {
             throw new NotFound();
         }

@@ -38,7 +38,6 @@ class ReadApplications {
 
     record One(UUID application) {}
 
-    /** @param standings of today, by facility */
     record Shown(
             Application application, List<Seen> places, List<Step> steps, List<SignedSheet> sheets, boolean mine) {}
 

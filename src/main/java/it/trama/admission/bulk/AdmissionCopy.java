@@ -145,7 +145,6 @@ class AdmissionCopy implements AdmissionBulk {
                     Instant at = at(a);
                     for (PlaceMove move : way(place)) {
                         Offered offered = place.offered();
-                        boolean offer = move == PlaceMove.OFFER && offered != null;
                         rows.row(
                                 place.id(),
                                 a.id(),
@@ -154,7 +153,7 @@ class AdmissionCopy implements AdmissionBulk {
                                 move.to(),
                                 a.asked().on(),
                                 0,
-                                offer ? offered.madeAt() : at,
+                                move == PlaceMove.OFFER && offered != null ? offered.madeAt() : at,
                                 a.maker().user(),
                                 a.maker().name());
                         at = at.plusSeconds(3_600);

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class LoadFile implements BodyWork.Files {
 
     /** @param id of the file: a second sending answers as the first */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     record Command(UUID id, String name, byte[] content) {}
 
     private final FileRights rights;

@@ -21,9 +21,9 @@ public record DirectoryPage(
         DistrictMap.@Nullable Drawing map,
         @Nullable NetworkTabs tabs) {
 
-    /** @param latitude empty: no position was given */
     public record Asked(String text, String kind, String audience, String near, boolean free, Where where) {}
 
+    /** @param latitude empty: no position was given */
     public record Where(String latitude, String longitude) {}
 
     public record Choices(List<Option> kinds, List<Option> audiences, List<Option> towns) {}

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ class ImportNetwork {
         return Result.done(changed);
     }
 
-    private static HashSet<String> brought(List<Sheet> sheets) {
+    private static Set<String> brought(List<Sheet> sheets) {
         var codes = new HashSet<String>();
         sheets.stream()
                 .filter(sheet -> sheet.kind() == FileKind.BODIES)

@@ -86,7 +86,7 @@ class PlacesController {
     }
 
     private static PlacesPage.Card card(Held held, boolean office, LocalDate today, @Nullable Wrong wrong) {
-        boolean mine = wrong != null && wrong.facility.equals(held.id());
+        Wrong mine = wrong != null && wrong.facility.equals(held.id()) ? wrong : null;
         Integer occupied = held.occupied();
         String told = occupied == null || held.day() == null
                 ? t("network.places.never")
@@ -102,9 +102,9 @@ class PlacesController {
                 office ? held.name() + " · " + held.body() : held.name(),
                 told,
                 new PlacesPage.Typed(
-                        mine ? wrong.occupied : occupied == null ? "" : occupied.toString(),
-                        mine ? wrong.day : Formats.date(today),
+                        mine != null ? mine.occupied : occupied == null ? "" : occupied.toString(),
+                        mine != null ? mine.day : Formats.date(today),
                         held.places()),
-                mine ? wrong.text : null);
+                mine != null ? mine.text : null);
     }
 }
