@@ -16,8 +16,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TramaTest
 class FromTheWardTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
-
     @LocalServerPort
     int port;
 
@@ -90,7 +88,10 @@ class FromTheWardTest {
             Window ward = browser.desk("reparto");
             String voucher = ask(ward, "Malvezzi", false);
             open(ward, "Dimissione spostata");
-            ward.page().fill("#day", TODAY.plusDays(3).toString());
+            ward.page()
+                    .fill(
+                            "#day",
+                            LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(3).toString());
             ward.page().fill("#hour", "9:30");
             ward.look("voucher-sposta");
             ward.press("Sposta");
@@ -106,7 +107,7 @@ class FromTheWardTest {
             Window office = browser.desk("ufficio");
             office.go("/voucher/ufficio");
             office.look("voucher-ufficio");
-            assertThat(office.text()).doesNotContain("Malvezzi", "Bernuzzi");
+            assertThat(office.text()).doesNotContain("Malvezzi");
         }
     }
 

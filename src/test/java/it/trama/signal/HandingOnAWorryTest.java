@@ -127,9 +127,9 @@ class HandingOnAWorryTest {
                 .bodyText()
                 .contains("Scegli di chi si tratta.", "Indica almeno un motivo.");
         String[] access = {"person", person.id().toString(), "reasons", "economic", "outcome", "APPOINTMENT"};
-        String made = signals.post("assistente", matter + "/accesso", access)
+        String made = String.valueOf(signals.post("assistente", matter + "/accesso", access)
                 .getResponse()
-                .getRedirectedUrl();
+                .getRedirectedUrl());
         assertThat(made).startsWith("/accessi/");
         assertThat(signals.post("assistente", matter + "/accesso", access)).hasRedirectedUrl(made);
         assertThat(signals.get("assistente", made))

@@ -4,10 +4,10 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.demo.DemoStep;
 import it.trama.demo.Loading;
+import it.trama.demo.Resident;
 import it.trama.demo.staff.DemoStaff;
 import it.trama.kernel.Actor;
 import it.trama.kernel.Role;
-import it.trama.kernel.Sex;
 import it.trama.voucher.MakingMoves.Deed;
 import it.trama.voucher.Move;
 import it.trama.voucher.Subject;
@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class VoucherStep implements DemoStep {
 
     private static final String CREMONA = "019036";
+    private static final int OLD = 78;
     private static final Actor WARD = actor("reparto", "asst-cremona", "Carla Ruggeri", Role.WARD);
     private static final Actor FIRST = actor("ente", "coop-servizi", "Davide Conti", Role.PROVIDER);
     private static final Actor SECOND = actor("ente2", "coop-argine", "Serena Volpi", Role.PROVIDER);
@@ -68,21 +69,32 @@ class VoucherStep implements DemoStep {
                 new BigDecimal("12000"),
                 t("demo.voucher.act"));
         granting.grant(OFFICE, grant);
-        ask("offered", Sex.FEMALE, LocalDate.of(1938, 2, 7), at(today.plusDays(1)), "MEDIUM/LIGHT", FIRST);
-        UUID started = ask("started", Sex.MALE, LocalDate.of(1941, 11, 3), at(today), "LOW/INTENSE", FIRST);
+        List<Resident> old = patients(loading);
+        ask("offered", old.get(0), at(today.plusDays(1)), "MEDIUM/LIGHT", FIRST);
+        UUID started = ask("started", old.get(1), at(today), "LOW/INTENSE", FIRST);
         act(FIRST, started, Move.ACCEPT);
         act(FIRST, started, Move.START);
-        UUID late = ask("late", Sex.FEMALE, LocalDate.of(1935, 6, 29), at(today.minusDays(2)), "HIGH/INTENSE", SECOND);
+        UUID late = ask("late", old.get(2), at(today.minusDays(2)), "HIGH/INTENSE", SECOND);
         act(SECOND, late, Move.ACCEPT);
     }
 
-    private UUID ask(String code, Sex sex, LocalDate birth, Instant planned, String level, Actor provider) {
+    /** Old people of the city, whose name the ward can type in two words. */
+    private static List<Resident> patients(Loading loading) {
+        return loading.residents().stream()
+                .filter(resident -> CREMONA.equals(resident.home().municipality()))
+                .filter(resident -> resident.ageOn(loading.today()) >= OLD)
+                .filter(resident -> resident.name().split(" ").length == 2)
+                .limit(3)
+                .toList();
+    }
+
+    private UUID ask(String code, Resident patient, Instant planned, String level, Actor provider) {
         UUID id = DemoStaff.id("voucher", code);
         String text = "demo.voucher." + code;
         var subject = new Subject(
                 id,
                 null,
-                new Subject.Who(t(text + ".family"), t(text + ".given"), sex, birth, null),
+                who(patient),
                 new Subject.Home(t(text + ".address"), "", t(text + ".contact"), "0372 555 0142"),
                 new Subject.Told("FAMILY", t("demo.voucher.law")),
                 t(text + ".notes"));
@@ -97,6 +109,11 @@ class VoucherStep implements DemoStep {
                         CREMONA,
                         List.of(provider.organisation())));
         return id;
+    }
+
+    private static Subject.Who who(Resident patient) {
+        String[] name = patient.name().split(" ");
+        return new Subject.Who(name[0], name[1], patient.sex(), patient.birth(), null);
     }
 
     private void act(Actor actor, UUID voucher, Move move) {

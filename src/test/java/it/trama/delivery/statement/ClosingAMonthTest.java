@@ -67,8 +67,8 @@ class ClosingAMonthTest {
         months.post("ufficio", statement + "/verifica");
         months.post("ufficio", statement + "/approva");
         months.say("ufficio", statement, one, "QUESTIONED", "tardi");
-        String record = "/cartelle/%s/verifica/domanda?mese=%s&delivery=%s&text=no";
-        String address = record.formatted(home.record(), month.toString().substring(0, 7), one);
+        String address = "/cartelle/%s/verifica/domanda?mese=%s&delivery=%s&text=no"
+                .formatted(home.record(), month.toString().substring(0, 7), one);
         assertThat(months.post("assistente", address)).hasStatus(422);
         var verified = months.get("ufficio", statement + "?stato=VERIFIED");
         assertThat(verified).bodyText().contains("Casali Bruna (1938)").doesNotContain("tardi");

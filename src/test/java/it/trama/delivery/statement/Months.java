@@ -43,8 +43,10 @@ class Months {
     }
 
     MvcTestResult cancel(String user, UUID assignment, UUID delivery) {
-        String address = "/consegne/%s/annulla?delivery=%s&reversal=%s&reason=errore";
-        return post(user, address.formatted(assignment, delivery, UUID.randomUUID()));
+        return post(
+                user,
+                "/consegne/%s/annulla?delivery=%s&reversal=%s&reason=errore"
+                        .formatted(assignment, delivery, UUID.randomUUID()));
     }
 
     /** Answers the address of the month's statement. */
@@ -55,8 +57,10 @@ class Months {
     }
 
     MvcTestResult say(String user, String statement, UUID delivery, String kind, String text) {
-        String address = "%s/riga?remark=%s&delivery=%s&kind=%s&text=%s";
-        return post(user, address.formatted(statement, UUID.randomUUID(), delivery, kind, text));
+        return post(
+                user,
+                "%s/riga?remark=%s&delivery=%s&kind=%s&text=%s"
+                        .formatted(statement, UUID.randomUUID(), delivery, kind, text));
     }
 
     List<Row> lines(String user) {

@@ -52,8 +52,8 @@ class AfterDeathTest {
         UUID worker = UUID.randomUUID();
         post("/consegne/operatori?name=Anna&id=%s&since=%s".formatted(worker, day.minusDays(90)));
         died(home.person(), day);
-        String visit = "/consegne/%s/visita?quantity=1&outcome=GIVEN&reason=no&worker=%s&day=";
-        String address = visit.formatted(home.assignment(), worker);
+        String address = "/consegne/%s/visita?quantity=1&outcome=GIVEN&reason=no&worker=%s&day="
+                .formatted(home.assignment(), worker);
         assertThat(post(address + day.plusDays(1))).hasStatus(422).bodyText().contains("deceduta prima");
         assertThat(post(address + day)).hasStatus3xxRedirection();
     }

@@ -132,17 +132,16 @@ class OpenDirectoryTest {
         assertThat(result).hasStatusOk();
         Map<String, String> files = unzip(result.getResponse().getContentAsByteArray());
         assertThat(files.keySet()).contains("datapackage.json", "services.csv", "locations.csv", "taxonomy_terms.csv");
-        Set<String> services = ids(files.get("services.csv"), "id");
-        Set<String> locations = ids(files.get("locations.csv"), "id");
+        Set<String> services = ids(files, "services.csv", "id");
+        Set<String> locations = ids(files, "locations.csv", "id");
         assertThat(services)
-                .containsAll(ids(files.get("phones.csv"), "service_id"))
-                .containsAll(ids(files.get("attributes.csv"), "link_id"));
-        assertThat(locations).containsAll(ids(files.get("addresses.csv"), "location_id"));
-        assertThat(ids(files.get("organizations.csv"), "id"))
-                .containsAll(ids(files.get("services.csv"), "organization_id"));
-        assertThat(ids(files.get("taxonomy_terms.csv"), "id"))
-                .containsAll(ids(files.get("attributes.csv"), "taxonomy_term_id"));
-        assertThat(json.readTree(files.get("datapackage.json")).path("resources"))
+                .containsAll(ids(files, "phones.csv", "service_id"))
+                .containsAll(ids(files, "attributes.csv", "link_id"));
+        assertThat(locations).containsAll(ids(files, "addresses.csv", "location_id"));
+        assertThat(ids(files, "organizations.csv", "id")).containsAll(ids(files, "services.csv", "organization_id"));
+        assertThat(ids(files, "taxonomy_terms.csv", "id"))
+                .containsAll(ids(files, "attributes.csv", "taxonomy_term_id"));
+        assertThat(json.readTree(String.valueOf(files.get("datapackage.json"))).path("resources"))
                 .hasSize(Tables.NAMES.size());
     }
 
@@ -162,7 +161,8 @@ class OpenDirectoryTest {
         return files;
     }
 
-    private static Set<String> ids(String csv, String column) throws IOException {
+    private static Set<String> ids(Map<String, String> files, String file, String column) throws IOException {
+        String csv = String.valueOf(files.get(file));
         var format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()

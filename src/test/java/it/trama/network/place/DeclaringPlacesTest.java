@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TramaTest
 class DeclaringPlacesTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
 
     @Autowired
     MockMvcTester http;
@@ -72,14 +72,14 @@ class DeclaringPlacesTest {
 
     @Test
     void the_home_says_how_many_and_the_last_word_of_the_last_day_counts() {
-        String today = Formats.date(TODAY);
+        String now = Formats.date(today);
         assertThat(free()).isEqualTo(-1);
         assertThat(http.get().uri("/").with(as.user("notte")).exchange())
                 .bodyText()
                 .contains("i posti da almeno 7 giorni");
-        assertThat(declare("notte", "9", today)).hasStatus3xxRedirection();
-        assertThat(declare("notte", "10", today)).hasStatus3xxRedirection();
-        assertThat(declare("notte", "2", Formats.date(TODAY.minusDays(3)))).hasStatus3xxRedirection();
+        assertThat(declare("notte", "9", now)).hasStatus3xxRedirection();
+        assertThat(declare("notte", "10", now)).hasStatus3xxRedirection();
+        assertThat(declare("notte", "2", Formats.date(today.minusDays(3)))).hasStatus3xxRedirection();
         assertThat(free()).isEqualTo(2);
         assertThat(http.get().uri("/rete/posti").with(as.user("notte")).exchange())
                 .bodyText()
@@ -98,11 +98,11 @@ class DeclaringPlacesTest {
 
     @Test
     void what_cannot_be_is_refused_beside_its_field() {
-        String today = Formats.date(TODAY);
-        assertThat(declare("notte", "13", today)).hasStatus(422).bodyText().contains("Sono più dei posti");
-        assertThat(declare("notte", "molti", today)).hasStatus(422).bodyText().contains("in cifre");
+        String now = Formats.date(today);
+        assertThat(declare("notte", "13", now)).hasStatus(422).bodyText().contains("Sono più dei posti");
+        assertThat(declare("notte", "molti", now)).hasStatus(422).bodyText().contains("in cifre");
         assertThat(declare("notte", "3", "ieri")).hasStatus(422).bodyText().contains("Scrivi il giorno");
-        assertThat(declare("notte", "3", Formats.date(TODAY.plusDays(1))))
+        assertThat(declare("notte", "3", Formats.date(today.plusDays(1))))
                 .hasStatus(422)
                 .bodyText()
                 .contains("ultimi 60 giorni");
@@ -112,11 +112,11 @@ class DeclaringPlacesTest {
 
     @Test
     void nobody_else_says_it() {
-        assertThat(declare("casa", "3", Formats.date(TODAY))).hasStatus(403);
-        assertThat(declare("sindaco", "3", Formats.date(TODAY))).hasStatus(403);
+        assertThat(declare("casa", "3", Formats.date(today))).hasStatus(403);
+        assertThat(declare("sindaco", "3", Formats.date(today))).hasStatus(403);
         assertThat(http.get().uri("/rete/posti").with(as.user("sindaco")).exchange())
                 .hasStatus(403);
-        assertThat(declare("ufficio", "3", Formats.date(TODAY))).hasStatus3xxRedirection();
+        assertThat(declare("ufficio", "3", Formats.date(today))).hasStatus3xxRedirection();
         assertThat(free()).isEqualTo(9);
     }
 }
