@@ -83,7 +83,8 @@ class VoucherStep implements DemoStep {
         return loading.residents().stream()
                 .filter(resident -> CREMONA.equals(resident.home().municipality()))
                 .filter(resident -> resident.ageOn(loading.today()) >= OLD)
-                .filter(resident -> resident.name().split(" ").length == 2)
+                .filter(resident ->
+                        resident.name().chars().filter(c -> c == ' ').count() == 1)
                 .limit(3)
                 .toList();
     }
@@ -112,8 +113,13 @@ class VoucherStep implements DemoStep {
     }
 
     private static Subject.Who who(Resident patient) {
-        String[] name = patient.name().split(" ");
-        return new Subject.Who(name[0], name[1], patient.sex(), patient.birth(), null);
+        int space = patient.name().indexOf(' ');
+        return new Subject.Who(
+                patient.name().substring(0, space),
+                patient.name().substring(space + 1),
+                patient.sex(),
+                patient.birth(),
+                null);
     }
 
     private void act(Actor actor, UUID voucher, Move move) {
