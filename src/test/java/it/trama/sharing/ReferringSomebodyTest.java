@@ -121,7 +121,7 @@ class ReferringSomebodyTest {
     }
 
     @Test
-    void the_body_reads_the_frozen_packet_accepts_and_helps_until_it_ends() throws Exception {
+    void the_body_reads_the_frozen_packet_and_accepts() throws Exception {
         UUID id = sent("parts", aNote());
         assertThat(get("il-ponte", "/")).bodyText().contains("da Comune di Cremona: rispondi");
         assertThat(get("il-ponte", "/invii/" + id))
@@ -136,6 +136,12 @@ class ReferringSomebodyTest {
         assertThat(get("assistente", "/cartelle/" + record + "/invii/" + id))
                 .bodyText()
                 .contains("accettato");
+    }
+
+    @Test
+    void what_was_accepted_helps_until_it_ends() throws Exception {
+        UUID id = sent("parts", aNote());
+        post("il-ponte", "/invii/" + id, "move", "ACCEPT");
         assertThat(post("il-ponte", "/invii/" + id, "move", "END")).hasStatus(422);
         assertThat(post("il-ponte", "/invii/" + id, "move", "END", "words", "non serve più"))
                 .hasStatus3xxRedirection();
@@ -199,15 +205,9 @@ class ReferringSomebodyTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Scrivi quale provvedimento");
-        assertThat(send(
-                        id,
-                        "named.kind",
-                        "EMERGENCY",
-                        "named.reference",
-                        what,
-                        "named.dated",
-                        LocalDate.now(clock).toString()))
-                .hasStatus3xxRedirection();
+        String today = LocalDate.now(clock).toString();
+        String[] named = {"named.kind", "EMERGENCY", "named.reference", what, "named.dated", today};
+        assertThat(send(id, named)).hasStatus3xxRedirection();
         String list = get("dpo", "/amministrazione/basi-nominate").getResponse().getContentAsString();
         assertThat(list).contains(what).doesNotContain(CasefileFixtures.familyName(person));
         assertThat(post("admin", "/amministrazione/basi-nominate/" + id, "review", "REJECTED"))

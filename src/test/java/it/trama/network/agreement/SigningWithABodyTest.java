@@ -187,32 +187,16 @@ class SigningWithABodyTest {
         UUID body = body();
         UUID id = UUID.randomUUID();
         sign(body, id, "ART28", "", inAYear(), pdf());
-        String address = "/rete/accordi/" + id + "/termina";
-        assertThat(http.post()
-                        .uri(address)
-                        .param("lastDay", "1/1/2020")
-                        .param("reason", "x")
-                        .with(as.user("ufficio"))
-                        .exchange())
-                .hasStatus(422);
-        assertThat(http.post()
-                        .uri(address)
-                        .param("lastDay", "1/3/2024")
-                        .with(as.user("ufficio"))
-                        .exchange())
-                .hasStatus(422);
-        assertThat(http.post()
-                        .uri(address)
-                        .param("reason", "x")
-                        .with(as.user("ufficio"))
-                        .exchange())
-                .hasStatus(422);
-        assertThat(http.post()
-                        .uri(address)
-                        .param("lastDay", "1/3/2024")
-                        .param("reason", "x")
-                        .with(as.user("caritas"))
-                        .exchange())
-                .hasStatus(403);
+        assertThat(end("ufficio", id, "lastDay=1/1/2020&reason=x")).hasStatus(422);
+        assertThat(end("ufficio", id, "lastDay=1/3/2024")).hasStatus(422);
+        assertThat(end("ufficio", id, "reason=x")).hasStatus(422);
+        assertThat(end("caritas", id, "lastDay=1/3/2024&reason=x")).hasStatus(403);
+    }
+
+    private MvcTestResult end(String user, UUID agreement, String form) {
+        return http.post()
+                .uri("/rete/accordi/" + agreement + "/termina?" + form)
+                .with(as.user(user))
+                .exchange();
     }
 }

@@ -117,7 +117,7 @@ class KeepingABodyTest {
     }
 
     @Test
-    void its_own_people_keep_where_it_is_and_whom_to_call_and_others_do_not() {
+    void its_own_people_keep_where_it_is_and_whom_to_call() {
         UUID body = DemoStaff.id("body", "auto-amica");
         UUID contact = UUID.randomUUID();
         UUID site = UUID.randomUUID();
@@ -136,13 +136,17 @@ class KeepingABodyTest {
         assertThat(reach("trasporti", "sede", "id", site.toString(), "siteName", "Rimessa", "municipality", "019036"))
                 .hasStatus3xxRedirection();
         assertThat(folio("assistente", body)).contains("0372 555 111", "Rimessa", "Cremona");
+        assertThat(reach("trasporti", "togli", "sede", site.toString())).hasStatus3xxRedirection();
+        assertThat(reach("trasporti", "togli", "numero", contact.toString())).hasStatus3xxRedirection();
+        assertThat(folio("assistente", body)).doesNotContain("0372 555 111", "Rimessa");
+    }
+
+    @Test
+    void what_is_wrong_or_of_others_is_refused() {
         assertThat(reach("trasporti", "numero", "contactKind", "EMAIL", "value", "niente"))
                 .hasStatus(422);
         assertThat(reach("trasporti", "sede", "siteName", "")).hasStatus(422);
         assertThat(reach("ente", "sede", "siteName", "Altrove")).hasStatus(403);
-        assertThat(reach("trasporti", "togli", "sede", site.toString())).hasStatus3xxRedirection();
-        assertThat(reach("trasporti", "togli", "numero", contact.toString())).hasStatus3xxRedirection();
-        assertThat(folio("assistente", body)).doesNotContain("0372 555 111", "Rimessa");
     }
 
     @Test

@@ -112,6 +112,10 @@ class OpenDirectoryTest {
                         "FREE_PLACES",
                         "senza gradini",
                         "italiano");
+    }
+
+    @Test
+    void services_are_found_by_kind_words_and_body() throws IOException {
         String term = Row.id("kinds", "MENSA").toString();
         assertThat(get("/services?taxonomy_term_id=" + term).toString())
                 .contains("Mensa di via Stenico")
