@@ -4,8 +4,6 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.kernel.Actor;
 import it.trama.kernel.Role;
-import it.trama.network.Facilities;
-import it.trama.network.Facility;
 import it.trama.platform.web.Formats;
 import it.trama.trust.TodayLine;
 import it.trama.trust.TodayLines;
@@ -14,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Offers to answer, people to take in, applications to examine, free places: for both sides. */
@@ -24,12 +21,10 @@ class AdmissionLines implements TodayLines {
     private static final int WEEK = 7;
 
     private final WaitingToday waiting;
-    private final Facilities facilities;
     private final Clock clock;
 
-    AdmissionLines(WaitingToday waiting, Facilities facilities, Clock clock) {
+    AdmissionLines(WaitingToday waiting, Clock clock) {
         this.waiting = waiting;
-        this.facilities = facilities;
         this.clock = clock;
     }
 
@@ -52,7 +47,7 @@ class AdmissionLines implements TodayLines {
     /** Who made the application answers; who keeps the house takes in, and offers again what nobody took. */
     private java.util.Optional<TodayLine> line(WaitingToday.Offer offer, LocalDate today) {
         String href = "/liste-d-attesa/posti/" + offer.place();
-        String facility = name(offer.facility());
+        String facility = offer.facility();
         TodayLine line = switch (offer.state()) {
             case "MADE" ->
                 TodayLine.due(
@@ -72,21 +67,16 @@ class AdmissionLines implements TodayLines {
         var lines = new ArrayList<TodayLine>();
         String href = "/liste-d-attesa/strutture/" + list.facility();
         if (list.asked() > 0) {
-            lines.add(
-                    now(today, "FREE_PLACE", t("admission.today.examine", list.asked(), name(list.facility())), href));
+            lines.add(now(today, "FREE_PLACE", t("admission.today.examine", list.asked(), list.name()), href));
         }
-        int free = facilities.find(list.facility()).map(Facility::places).orElse(0) - list.taken();
+        int free = list.places() - list.taken();
         if (free > 0 && list.waiting() > 0) {
-            lines.add(now(today, "FREE_PLACE", t("admission.today.free", free, name(list.facility())), href));
+            lines.add(now(today, "FREE_PLACE", t("admission.today.free", free, list.name()), href));
         }
         return lines;
     }
 
     private static TodayLine now(LocalDate today, String kind, String text, String href) {
         return new TodayLine(today.atStartOfDay(), Urgency.ANSWER, kind, text, href, "", "");
-    }
-
-    private String name(UUID facility) {
-        return facilities.find(facility).map(Facility::name).orElse("");
     }
 }

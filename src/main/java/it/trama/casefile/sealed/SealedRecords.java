@@ -25,6 +25,9 @@ class SealedRecords {
             @Nullable LocalDate written,
             @Nullable LocalDate ended) {}
 
+    /** @param networks for which the actor is named */
+    record Held(int networks, int records, int open) {}
+
     record Kept(
             String network,
             String organisation,
@@ -49,6 +52,14 @@ class SealedRecords {
         return db.sql("select network from trust.sealed_networks() order by 1")
                 .query(Rows.scalar(String.class))
                 .list();
+    }
+
+    Held held() {
+        return db.sql("""
+                        select (select count(*) from trust.sealed_networks())::integer as networks, count(*)::integer as records,
+                               (count(*) filter (where s.ended_on is null))::integer as open
+                        from casefile.sealed_records s join casefile.social_records r on r.id = s.record_id
+                        """).query(Rows.as(Held.class)).single();
     }
 
     /** Empty: not named for the network, or no such person for the actor. */

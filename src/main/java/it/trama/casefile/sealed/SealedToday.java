@@ -5,7 +5,6 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.kernel.Actor;
 import it.trama.kernel.Role;
 import it.trama.platform.web.TodayCard;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +30,13 @@ class SealedToday implements TodayCard {
         if (!actor.hasAny(Role.SOCIAL_WORKER, Role.COORDINATOR, Role.TEAM_MEMBER)) {
             return Optional.empty();
         }
-        List<SealedRecords.Row> rows = sealed.all();
-        if (rows.isEmpty() && sealed.networks().isEmpty()) {
+        SealedRecords.Held held = sealed.held();
+        if (held.records() == 0 && held.networks() == 0) {
             return Optional.empty();
         }
-        long open = rows.stream().filter(row -> row.ended() == null).count();
         return Optional.of(new Card(
                 t("casefile.sealed.list"),
-                open,
+                held.open(),
                 t("casefile.sealed.todayWhat"),
                 SealedController.LIST,
                 t("casefile.today.open")));

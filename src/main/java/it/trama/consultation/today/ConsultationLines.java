@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class ConsultationLines implements TodayLines {
 
     private static final String KIND = "CONSULTATION";
+    private static final Set<String> FOR_TEAMS = Set.of("ASKED", "TAKEN");
 
     private final Waiting waiting;
     private final Clock clock;
@@ -30,13 +32,15 @@ class ConsultationLines implements TodayLines {
 
     @Override
     public List<TodayLine> of(Actor actor) {
-        Stream<TodayLine> asked = actor.teams().isEmpty()
-                ? Stream.empty()
-                : waiting.forTeams(actor.teams()).stream().flatMap(request -> toAnswer(request).stream());
-        Stream<TodayLine> answered = actor.has(Role.SOCIAL_WORKER)
-                ? waiting.askedBy(actor.user()).stream().map(this::toRead)
-                : Stream.empty();
-        return Stream.concat(asked, answered).toList();
+        boolean asks = actor.has(Role.SOCIAL_WORKER);
+        if (!asks && actor.teams().isEmpty()) {
+            return List.of();
+        }
+        return waiting.of(actor.teams(), actor.user()).stream()
+                .flatMap(request -> FOR_TEAMS.contains(request.state())
+                        ? toAnswer(request).stream()
+                        : Stream.of(toRead(request)).filter(line -> asks))
+                .toList();
     }
 
     /** What somebody works on is a matter of its day; what nobody has taken up waits at once. */

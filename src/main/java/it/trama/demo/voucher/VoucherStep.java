@@ -70,6 +70,9 @@ class VoucherStep implements DemoStep {
                 t("demo.voucher.act"));
         granting.grant(OFFICE, grant);
         List<Resident> old = patients(loading);
+        if (old.size() < 3) {
+            return; // a trial with few residents
+        }
         ask("offered", old.get(0), at(today.plusDays(1)), "MEDIUM/LIGHT", FIRST);
         UUID started = ask("started", old.get(1), at(today), "LOW/INTENSE", FIRST);
         act(FIRST, started, Move.ACCEPT);

@@ -4,8 +4,6 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.kernel.Actor;
 import it.trama.kernel.Role;
-import it.trama.people.Identity;
-import it.trama.people.People;
 import it.trama.trust.TodayLine;
 import it.trama.trust.TodayLines;
 import it.trama.trust.Urgency;
@@ -13,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +21,10 @@ class TriageLines implements TodayLines {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private final TriageList list;
-    private final People people;
     private final Clock clock;
 
-    TriageLines(TriageList list, People people, Clock clock) {
+    TriageLines(TriageList list, Clock clock) {
         this.list = list;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -38,15 +33,13 @@ class TriageLines implements TodayLines {
         if (!actor.hasAny(Role.ACCESS_DESK, Role.SOCIAL_WORKER, Role.COORDINATOR)) {
             return List.of();
         }
-        List<TriageList.Row> rows = list.ofMine(actor.teams().toArray(UUID[]::new));
-        Map<UUID, Identity> names = people.identities(
-                rows.stream().map(TriageList.Row::person).distinct().toList());
         LocalDate today = LocalDate.now(clock);
-        return rows.stream().map(row -> line(row, names, today)).toList();
+        return list.ofMine(actor.teams().toArray(UUID[]::new)).stream()
+                .map(row -> line(row, today))
+                .toList();
     }
 
-    private static TodayLine line(TriageList.Row row, Map<UUID, Identity> names, LocalDate today) {
-        Identity identity = names.get(row.person());
+    private static TodayLine line(TriageList.Mine row, LocalDate today) {
         String kind = row.asks().equals("APPOINTMENT") ? "ACCESS" : "TRIAGE";
         String asks = t("intake.triage.asks." + row.asks());
         LocalDate by = row.byWhen();
@@ -60,6 +53,6 @@ class TriageLines implements TodayLines {
                         "",
                         "")
                 : TodayLine.due(by, today, kind, t("intake.triage.answerBy", asks), TriageController.ADDRESS);
-        return identity == null ? line : line.about(identity.fullName());
+        return row.name() == null ? line : line.about(row.name());
     }
 }

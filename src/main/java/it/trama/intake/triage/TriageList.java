@@ -26,6 +26,13 @@ class TriageList {
             @Nullable String takenBy,
             @Nullable LocalDate byWhen) {}
 
+    /** @param name empty where the registry shows none to the actor */
+    record Mine(
+            String asks,
+            OffsetDateTime since,
+            @Nullable LocalDate byWhen,
+            @Nullable String name) {}
+
     private static final String OPEN = """
             from intake.triage w
             left join trust.teams t on t.id = w.team_id
@@ -57,14 +64,16 @@ class TriageList {
     }
 
     /** What waits for one of the teams and nobody took, or what the actor took. */
-    List<Row> ofMine(UUID[] teams) {
-        return db.sql(
-                        "select w.contact_id as contact, w.person_id as person, w.asks, w.since, t.name as team,"
-                                + " case when w.taken_by is not null then '' end as taken_by, w.by_when " + OPEN
-                                + " and (w.taken_by = :me or w.taken_by is null and w.team_id = any (:teams)) order by w.since limit 100")
+    List<Mine> ofMine(UUID[] teams) {
+        return db.sql("""
+                        select w.asks, w.since, w.by_when,
+                               (select p.family_name || ' ' || p.given_name from people.persons p where p.id = people.canonical(w.person_id)) as name
+                        """ + OPEN + """
+                          and (w.taken_by = :me or w.taken_by is null and w.team_id = any (:teams)) order by w.since limit 100
+                        """)
                 .param("me", actors.actor().user())
                 .param("teams", teams)
-                .query(Rows.as(Row.class))
+                .query(Rows.as(Mine.class))
                 .list();
     }
 

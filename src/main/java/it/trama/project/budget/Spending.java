@@ -26,7 +26,14 @@ class Spending {
     /** A project that runs ahead. */
     record Line(UUID project, String number, String title, Ahead ahead) {}
 
-    private record Row(UUID project, String number, String title, UUID commitment, Money amount, Calendar calendar) {}
+    private record Row(
+            UUID project,
+            String number,
+            String title,
+            UUID commitment,
+            Money amount,
+            Calendar calendar,
+            Ahead.Tolerance tolerance) {}
 
     /** The calendar of a resource is the one of its page: from the first edition that has it, in the hours of its support. */
     private static final String RUNNING = """
@@ -35,8 +42,10 @@ class Spending {
                     where x.origin = r.origin and e.root_id = p.root_id) as starts,
                    upper(p.valid) as ends,
                    (select coalesce(string_agg(concat_ws(' ', h.weekday, h.starts, h.ends), E'\\n'), '')
-                    from project.support_hours h where h.support_id = r.support_id) as week
+                    from project.support_hours h where h.support_id = r.support_id) as week,
+                   b.ahead_percent, b.ahead_amount
             from project.projects p
+            join project.budget_rules b on b.valid @> trust.today()
             join project.resources r on r.project_id = p.id and r.commitment_id is not null
             where p.status = 'SIGNED' and p.valid @> trust.today()
             """;
@@ -69,7 +78,7 @@ class Spending {
                 .single();
     }
 
-    /** Of the records that the worker answers for. Three statements whatever there is. */
+    /** Of the records that the worker answers for. Two statements whatever there is. */
     List<Line> ofWorker(UUID worker) {
         return lines(
                 db.sql(RUNNING + " and p.record_id = any (array(select a.record_id from casefile.answered_by(:me) a))")
@@ -92,26 +101,26 @@ class Spending {
                 Money.of(row.getBigDecimal("amount")),
                 new Calendar(
                         new Period(row.getObject("starts", LocalDate.class), row.getObject("ends", LocalDate.class)),
-                        Calendar.week(row.getString("week"))));
+                        Calendar.week(row.getString("week"))),
+                new Ahead.Tolerance(row.getBigDecimal("ahead_percent"), row.getBigDecimal("ahead_amount")));
     }
 
     private List<Line> lines(List<Row> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Ahead.Tolerance tolerance = tolerance();
         Map<UUID, CommitmentState> states =
                 budget.commitments(rows.stream().map(Row::commitment).toList());
         var byProject = new LinkedHashMap<UUID, List<Row>>();
         rows.forEach(row ->
                 byProject.computeIfAbsent(row.project(), p -> new ArrayList<>()).add(row));
         return byProject.values().stream()
-                .flatMap(of -> line(of, states, tolerance).stream())
+                .flatMap(of -> line(of, states).stream())
                 .sorted((a, b) -> b.ahead().beyond().compareTo(a.ahead().beyond()))
                 .toList();
     }
 
-    private Optional<Line> line(List<Row> rows, Map<UUID, CommitmentState> states, Ahead.Tolerance tolerance) {
+    private Optional<Line> line(List<Row> rows, Map<UUID, CommitmentState> states) {
         LocalDate today = LocalDate.now(clock);
         Money planned = Money.ZERO;
         Money spent = Money.ZERO;
@@ -121,7 +130,7 @@ class Spending {
             spent = spent.plus(state == null ? Money.ZERO : state.settled());
         }
         Row first = rows.getFirst();
-        return Ahead.of(planned, spent, tolerance)
+        return Ahead.of(planned, spent, first.tolerance())
                 .map(ahead -> new Line(first.project(), first.number(), first.title(), ahead));
     }
 }

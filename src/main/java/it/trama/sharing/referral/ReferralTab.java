@@ -6,19 +6,20 @@ import it.trama.casefile.RecordHead;
 import it.trama.casefile.RecordSection;
 import it.trama.casefile.RecordTab;
 import it.trama.kernel.Compartment;
+import it.trama.kernel.Role;
+import it.trama.trust.CurrentActor;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-/** The tab "Invii" of an ordinary record, for who works on it; counts what waits or runs. */
-@Repository
+/** The tab "Invii" of an ordinary record, for those who send. */
+@Component
 class ReferralTab implements RecordSection {
 
-    private final JdbcClient db;
+    private final CurrentActor actors;
 
-    ReferralTab(JdbcClient db) {
-        this.db = db;
+    ReferralTab(CurrentActor actors) {
+        this.actors = actors;
     }
 
     static String href(UUID record) {
@@ -32,17 +33,8 @@ class ReferralTab implements RecordSection {
 
     @Override
     public Optional<RecordTab> of(RecordHead record) {
-        if (record.compartment() == Compartment.SEALED) {
-            return Optional.empty();
-        }
-        int count =
-                db.sql("""
-                        select case when trust.may(:record, 'ORDINARY', 3)
-                               then (select count(*) from sharing.referrals where record_id = :record and state in ('SENT', 'ACCEPTED'))::int
-                               else -1 end
-                        """).param("record", record.id()).query(Integer.class).single();
-        return count < 0
-                ? Optional.empty()
-                : Optional.of(new RecordTab(t("sharing.referral.tab"), href(record.id()), count));
+        return record.compartment() != Compartment.SEALED && actors.actor().hasAny(Role.SOCIAL_WORKER, Role.COORDINATOR)
+                ? Optional.of(new RecordTab(t("sharing.referral.tab"), href(record.id()), 0))
+                : Optional.empty();
     }
 }

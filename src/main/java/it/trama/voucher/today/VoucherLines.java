@@ -13,7 +13,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What each party has to do, and what happened that it waits for. Numbers only: names stay on the voucher's own page. */
@@ -39,12 +38,12 @@ class VoucherLines implements TodayLines {
             return List.of();
         }
         LocalDate soon = LocalDate.now(clock).plusDays(Urgency.DAYS_AHEAD);
-        Stream<TodayLine> open = waiting.open(actor.organisation(), OffsetDateTime.now(clock), soon).stream()
-                .map(this::toDo);
-        return Stream.concat(open, waiting.news().stream().map(this::news)).toList();
+        return waiting.lines(actor.organisation(), OffsetDateTime.now(clock), soon).stream()
+                .map(line -> line.state().equals("NEWS") ? news(line) : toDo(line))
+                .toList();
     }
 
-    private TodayLine toDo(WaitingVouchers.Open open) {
+    private TodayLine toDo(WaitingVouchers.Line open) {
         LocalDateTime due = at(open.due());
         boolean service = open.side().equals("SERVICE");
         String what = service ? (open.late() ? "LATE" : open.waits()) : open.side() + "." + open.state();
@@ -56,15 +55,15 @@ class VoucherLines implements TodayLines {
     }
 
     /** A provider that has it no longer cannot open it. */
-    private TodayLine news(WaitingVouchers.News news) {
-        boolean lost = news.party().equals("PROVIDER")
-                && (news.move().equals("EXPIRE") || news.move().equals("RECALL"));
+    private TodayLine news(WaitingVouchers.Line news) {
+        boolean lost = news.side().equals("PROVIDER")
+                && (news.waits().equals("EXPIRE") || news.waits().equals("RECALL"));
         return new TodayLine(
-                at(news.toldAt()),
+                at(news.due()),
                 Urgency.ANSWER,
                 KIND,
-                t("voucher.news." + news.move(), news.number()),
-                lost ? "/voucher" : "/voucher/" + news.voucherId(),
+                t("voucher.news." + news.waits(), news.number()),
+                lost ? "/voucher" : "/voucher/" + news.id(),
                 "",
                 "");
     }

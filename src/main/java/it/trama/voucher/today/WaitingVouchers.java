@@ -13,10 +13,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaitingVouchers {
 
-    /** @param side WARD, PROVIDER or SERVICE */
-    record Open(UUID id, String number, String side, String state, String waits, OffsetDateTime due, boolean late) {}
-
-    record News(UUID voucherId, String number, String move, String party, OffsetDateTime toldAt) {}
+    /**
+     * What is to be done, or, in the state NEWS, what was told and not opened yet.
+     *
+     * @param side  WARD, PROVIDER or SERVICE
+     * @param waits what it waits for; of news, the move
+     * @param due   of news, when it was told
+     */
+    record Line(UUID id, String number, String side, String state, String waits, OffsetDateTime due, boolean late) {}
 
     private final JdbcClient db;
 
@@ -24,9 +28,10 @@ class WaitingVouchers {
         this.db = db;
     }
 
-    List<Open> open(UUID organisation, OffsetDateTime now, LocalDate soon) {
+    /** Of news the last of each voucher; an offer is in what is to be done already. */
+    List<Line> lines(UUID organisation, OffsetDateTime now, LocalDate soon) {
         return db.sql("""
-                        select * from (
+                        (select id, number, side, state, waits, due, late from (
                             select v.id, v.number, v.state, v.waits,
                                    case when v.provider_id = :body then 'PROVIDER' when v.ward_id = :body then 'WARD' else 'SERVICE' end as side,
                                    case v.state when 'OFFERED' then case when v.provider_id = :body then v.offer_until else v.planned_at end
@@ -39,23 +44,18 @@ class WaitingVouchers {
                         where side = 'PROVIDER' and (state in ('OFFERED', 'ACCEPTED') or ends_on <= :soon)
                            or side = 'WARD' and state in ('ASKED', 'APPROVED', 'OFFERED') and due < :now::timestamptz + interval '2 days'
                            or side = 'SERVICE' and (waits in ('DOUBLE', 'NO_PROVIDER', 'NOT_ALLOWED') or late)
-                        order by due limit 50
+                        order by due limit 50)
+                        union all
+                        (select voucher_id, number, party, 'NEWS', move, told_at, false from (
+                            select distinct on (voucher_id, party) voucher_id, number, move, party, told_at from voucher.notices
+                            where seen_at is null order by voucher_id, party, told_at desc, id desc) n
+                        where move <> 'OFFER' order by told_at desc limit 50)
                         """)
                 .param("body", organisation)
                 .param("now", now)
                 .param("soon", soon)
-                .query(Rows.as(Open.class))
+                .query(Rows.as(Line.class))
                 .list();
-    }
-
-    /** The last of each voucher; an offer is in what is to be done already. */
-    List<News> news() {
-        return db.sql("""
-                        select * from (
-                            select distinct on (voucher_id, party) voucher_id, number, move, party, told_at from voucher.notices
-                            where seen_at is null order by voucher_id, party, told_at desc, id desc) n
-                        where move <> 'OFFER' order by told_at desc limit 50
-                        """).query(Rows.as(News.class)).list();
     }
 
     /** How many wait for money, for the plan office; and since when. */
