@@ -87,8 +87,9 @@ class KeepingAFacilityTest {
                         "Scegli il Comune",
                         "numero intero",
                         "Gli orari si scrivono");
-        String twin = "id=%s&name=Centro conteso %s&kind=CDD&municipality=019036&opening=";
-        assertThat(post("ufficio", "/rete/strutture/nuova?ente=" + BODY, twin.formatted(UUID.randomUUID(), id)))
+        String twin =
+                "id=%s&name=Centro conteso %s&kind=CDD&municipality=019036&opening=".formatted(UUID.randomUUID(), id);
+        assertThat(post("ufficio", "/rete/strutture/nuova?ente=" + BODY, twin))
                 .hasStatus(422)
                 .bodyText()
                 .contains("ha già una struttura con questo nome");
