@@ -23,7 +23,7 @@ public final class BodyWork {
     }
 
     public interface Office {
-        /** Verifies all lines of the statement, and questions the one whose note has these words. */
-        void verifyBut(UUID statement, String words, String question);
+        /** Verifies all lines of the statement but the longest, and questions that one. */
+        void verifyBut(UUID statement, String question);
     }
 }

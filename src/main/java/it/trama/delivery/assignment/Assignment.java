@@ -20,8 +20,16 @@ record Assignment(UUID id, Origin origin, Promise promise, Quantity quantity, Pe
 
     record Origin(UUID support, UUID record, Compartment compartment, UUID person, UUID organisation) {}
 
-    /** @param contact whom the body calls about it */
-    record Promise(String beneficiary, String title, String kind, String contact) {}
+    /**
+     * @param contact whom the body calls about it
+     * @param number  by which the body and the office know it; nought while it is being made
+     */
+    record Promise(String beneficiary, String title, String kind, String contact, int number) {
+
+        Promise(String beneficiary, String title, String kind, String contact) {
+            this(beneficiary, title, kind, contact, 0);
+        }
+    }
 
     /** @param commitment where a fund line pays */
     record Quantity(

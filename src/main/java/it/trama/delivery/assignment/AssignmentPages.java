@@ -46,7 +46,7 @@ class AssignmentPages {
     private AssignmentsPage.Card card(Assignment assignment) {
         return new AssignmentsPage.Card(
                 assignment.promise().beneficiary(),
-                assignment.promise().title(),
+                title(assignment),
                 "/consegne/" + assignment.id(),
                 left(assignment),
                 until(assignment.valid()),
@@ -63,7 +63,7 @@ class AssignmentPages {
         return new AssignmentPage(
                 new AssignmentPage.Head(
                         assignment.promise().beneficiary(),
-                        assignment.promise().title(),
+                        title(assignment),
                         left(assignment),
                         QuantityText.of(
                                 assignment.quantity().number(),
@@ -107,6 +107,11 @@ class AssignmentPages {
                                 said.text()))
                         .toList(),
                 questioned ? UUID.randomUUID().toString() : null);
+    }
+
+    private static String title(Assignment assignment) {
+        var promise = assignment.promise();
+        return promise.title() + " · " + t("delivery.number", String.valueOf(promise.number()));
     }
 
     private static String left(Assignment assignment) {

@@ -61,7 +61,7 @@ class Assignments {
                         from delivery.assignments a
                         cross join lateral (select coalesce(sum(d.quantity), 0) as quantity, coalesce(sum(d.amount), 0) as amount
                                             from delivery.deliveries d where d.assignment_id = a.id) g
-                        where a.organisation_id = :organisation and (position(lower(:text) in lower(a.beneficiary || ' ' || a.title)) > 0)
+                        where a.organisation_id = :organisation and (position(lower(:text) in lower(a.beneficiary || ' ' || a.title || ' n. ' || a.number)) > 0)
                         order by (g.quantity >= a.quantity or upper(a.valid) <= trust.today()) nulls first, upper(a.valid) nulls last, a.beneficiary, a.id
                         limit :limit offset :offset
                         """)
@@ -89,7 +89,7 @@ class Assignments {
     int countOfBody(UUID organisation, String text) {
         return db.sql("""
                         select count(*) from delivery.assignments a
-                        where a.organisation_id = :organisation and (position(lower(:text) in lower(a.beneficiary || ' ' || a.title)) > 0)
+                        where a.organisation_id = :organisation and (position(lower(:text) in lower(a.beneficiary || ' ' || a.title || ' n. ' || a.number)) > 0)
                         """)
                 .param("organisation", organisation)
                 .param("text", text)
@@ -132,7 +132,8 @@ class Assignments {
                         row.getString("beneficiary"),
                         row.getString("title"),
                         row.getString("kind"),
-                        row.getString("contact")),
+                        row.getString("contact"),
+                        row.getInt("number")),
                 new Quantity(
                         row.getBigDecimal("quantity"),
                         row.getString("unit"),

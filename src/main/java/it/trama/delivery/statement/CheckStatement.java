@@ -41,25 +41,35 @@ class CheckStatement implements BodyWork.Office {
         this.clock = clock;
     }
 
-    /** @return false: approved meanwhile */
+    /** Answers the key of what to tell: said, or why not. */
     @Transactional
-    public boolean handle(Say say) {
+    public String handle(Say say) {
         Statement statement = rights.require(say.statement());
-        Actor actor = say.kind() == Kind.ANSWERED ? rights.reader().actor() : rights.office();
-        if (say.kind() == Kind.ANSWERED && !actor.organisation().equals(statement.organisation())) {
+        boolean answer = say.kind() == Kind.ANSWERED;
+        var reader = answer ? rights.reader() : new StatementRights.Reader(rights.office(), true);
+        if (answer && (reader.office() || !reader.actor().organisation().equals(statement.organisation()))) {
             throw new NotFound();
         }
-        var line = lines.find(statement.id(), say.delivery()).orElseThrow(NotFound::new);
+        var line = lines.find(statement.id(), reader.office(), say.delivery()).orElseThrow(NotFound::new);
         if (statement.approved() != null) {
-            return false;
+            return "delivery.statement.refused.approved";
         }
         boolean news = line.found().waits() || say.kind() == Kind.QUESTIONED;
-        if (news) {
-            lines.say(say.id(), new Said(say.delivery(), say.kind().name(), say.text(), actor.user(), clock.instant()));
+        if (news && !said(say, reader.actor())) {
+            return "delivery.statement.refused.closed";
         }
         trace(
                 "delivery.statement." + say.kind().name().toLowerCase(java.util.Locale.ROOT),
                 say.delivery().toString());
+        return "delivery.statement.said." + say.kind();
+    }
+
+    private boolean said(Say say, Actor actor) {
+        var said = new Said(say.delivery(), say.kind().name(), say.text(), actor.user(), clock.instant());
+        if (say.kind() != Kind.ANSWERED) {
+            return lines.say(say.id(), said);
+        }
+        lines.answer(say.id(), said);
         return true;
     }
 
@@ -87,8 +97,8 @@ class CheckStatement implements BodyWork.Office {
     }
 
     @Override
-    public void verifyBut(UUID statement, String words, String question) {
-        lines.withWords(statement, words)
+    public void verifyBut(UUID statement, String question) {
+        lines.longest(statement)
                 .ifPresent(
                         delivery -> handle(new Say(UUID.randomUUID(), statement, delivery, Kind.QUESTIONED, question)));
         handle(new VerifyAll(statement));

@@ -86,13 +86,14 @@ class ReadStatements {
     private Shown shown(UUID id, String state, int limit, int offset, String action) {
         Statement statement = rights.require(id);
         var reader = rights.reader();
-        List<Line> page = lines.of(id, state, limit, offset);
-        List<Said> said = lines.said(page.stream().map(Line::delivery).toList());
+        boolean office = reader.office();
+        List<Line> page = lines.of(id, office, state, limit, offset);
+        List<Said> said = lines.said(page.stream().map(Line::delivery).toList(), office);
         audit.write(Audit.Entry.of(action, "DELIVERY").with(id.toString()));
         return new Shown(
-                new Head(statement, reader.office()),
-                lines.byAssignment(id),
-                lines.byFundLine(id),
+                new Head(statement, office),
+                lines.byAssignment(id, office),
+                lines.byFundLine(id, office),
                 page,
                 said,
                 directory.names(said.stream().map(Said::by).distinct().toList()));

@@ -42,8 +42,10 @@ record Statement(
         }
     }
 
-    record Line(UUID delivery, UUID assignment, LocalDate day, What what, Amounts amounts, Found found) {}
+    /** @param number of the assignment */
+    record Line(UUID delivery, int number, LocalDate day, What what, Amounts amounts, Found found) {}
 
+    /** @param title for the office the kind of help; it gets neither a name nor a note */
     record What(String who, String title, BigDecimal quantity, String unit, String note) {}
 
     record Found(DeliveryCheck state, List<String> warnings) {
@@ -53,8 +55,8 @@ record Statement(
         }
     }
 
-    /** A sum of lines: of one assignment or of one fund line. */
-    record Sum(String name, String detail, int lines, BigDecimal quantity, String unit, Amounts amounts) {}
+    /** A sum of lines: of one assignment, whose number it has, or of one fund line. */
+    record Sum(int number, String name, String detail, int lines, BigDecimal quantity, String unit, Amounts amounts) {}
 
     /** What a body has given in a month that is over and has not put into a statement. */
     record Unstated(LocalDate month, int lines, Money amount) {}

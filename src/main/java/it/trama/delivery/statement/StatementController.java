@@ -90,10 +90,7 @@ class StatementController {
                 Inputs.id(delivery).orElseThrow(NotFound::new),
                 wanted,
                 wanted == Kind.VERIFIED ? "" : words);
-        return back(
-                id,
-                check.handle(say) ? "delivery.statement.said." + wanted : "delivery.statement.refused.approved",
-                after);
+        return back(id, check.handle(say), after);
     }
 
     @PostMapping("/rendiconti/{id}/verifica")

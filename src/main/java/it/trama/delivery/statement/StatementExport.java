@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -41,22 +43,11 @@ class StatementExport {
         var text = new StringWriter().append('\ufeff');
         var format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
         try (var printed = new CSVPrinter(text, format)) {
-            printed.printRecord((Object[]) t("delivery.statement.csv").split(";"));
+            boolean office = shown.head().office();
+            printed.printRecord((Object[]) t(office ? "delivery.statement.csv.office" : "delivery.statement.csv")
+                    .split(";"));
             for (Statement.Line line : shown.lines()) {
-                var what = line.what();
-                var amounts = line.amounts();
-                printed.printRecord(
-                        Formats.date(line.day()),
-                        what.who(),
-                        what.title(),
-                        number(what.quantity()),
-                        t("delivery.unit." + what.unit() + ".many", "").strip(),
-                        number(amounts.all().amount()),
-                        number(amounts.fromPublic().amount()),
-                        number(amounts.fromUser().amount()),
-                        number(amounts.fromOthers().amount()),
-                        t("delivery.check." + line.found().state()),
-                        what.note());
+                printed.printRecord(cells(line, office));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,6 +59,29 @@ class StatementExport {
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         var page = pages.page(read.handle(new ReadStatements.One(id, "", 1)), "", 1, FormErrors.NONE);
         return file("rendiconto.pdf", MediaType.APPLICATION_PDF_VALUE, printer.print("delivery/statementpaper", page));
+    }
+
+    /** The office gets no name and no note. */
+    private static List<String> cells(Statement.Line line, boolean office) {
+        var what = line.what();
+        var amounts = line.amounts();
+        var cells = new ArrayList<>(List.of(Formats.date(line.day()), String.valueOf(line.number())));
+        if (!office) {
+            cells.add(what.who());
+        }
+        cells.addAll(List.of(
+                StatementPages.title(what.title(), office),
+                number(what.quantity()),
+                t("delivery.unit." + what.unit() + ".many", "").strip(),
+                number(amounts.all().amount()),
+                number(amounts.fromPublic().amount()),
+                number(amounts.fromUser().amount()),
+                number(amounts.fromOthers().amount()),
+                t("delivery.check." + line.found().state())));
+        if (!office) {
+            cells.add(what.note());
+        }
+        return cells;
     }
 
     private static String number(BigDecimal number) {

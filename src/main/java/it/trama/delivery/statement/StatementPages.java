@@ -8,6 +8,7 @@ import it.trama.delivery.statement.ReadStatements.Shown;
 import it.trama.delivery.statement.ReadStatements.ShownList;
 import it.trama.delivery.statement.Statement.Amounts;
 import it.trama.delivery.statement.Statement.Line;
+import it.trama.delivery.statement.Statement.What;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
 import java.util.List;
@@ -70,7 +71,9 @@ class StatementPages {
                 new StatementPage.Head(
                         t("delivery.statement.title", Formats.month(s.month())), s.body(), address, state(s), warns(s)),
                 money(s.totals().amounts()),
-                shown.byAssignment().stream().map(StatementPages::sum).toList(),
+                shown.byAssignment().stream()
+                        .map(sum -> ofAssignment(sum, head.office()))
+                        .toList(),
                 shown.byFundLine().stream().map(StatementPages::sum).toList(),
                 lines(shown, filter, page, address),
                 new StatementPage.Actions(
@@ -91,11 +94,29 @@ class StatementPages {
                 Formats.euro(amounts.fromOthers()));
     }
 
-    static StatementPage.Sum sum(Statement.Sum sum) {
+    private static StatementPage.Sum ofAssignment(Statement.Sum sum, boolean office) {
+        return new StatementPage.Sum(
+                who(sum.number(), sum.name()),
+                title(sum.detail(), office),
+                QuantityText.of(sum.quantity(), sum.unit()),
+                money(sum.amounts()));
+    }
+
+    /** @param name empty for the office */
+    static String who(int number, String name) {
+        String assignment = t("delivery.number", String.valueOf(number));
+        return name.isEmpty() ? assignment : name + ", " + assignment;
+    }
+
+    static String title(String title, boolean office) {
+        return office ? t("casefile.help.kind." + title) : title;
+    }
+
+    private static StatementPage.Sum sum(Statement.Sum sum) {
         return new StatementPage.Sum(
                 sum.name().isEmpty() ? t("delivery.statement.noFund") : sum.name(),
                 sum.detail(),
-                sum.unit().isEmpty() ? Formats.number(sum.lines()) : QuantityText.of(sum.quantity(), sum.unit()),
+                Formats.number(sum.lines()),
                 money(sum.amounts()));
     }
 
@@ -123,12 +144,18 @@ class StatementPages {
                         : line.found().state() == DeliveryCheck.QUESTIONED);
         return new StatementPage.Row(
                 line.delivery().toString(),
-                what.who() + " · " + Formats.date(line.day()) + " · " + QuantityText.of(what.quantity(), what.unit()),
-                what.note().isEmpty() ? what.title() : what.title() + " · " + what.note(),
+                who(line.number(), what.who()) + " · " + Formats.date(line.day()) + " · "
+                        + QuantityText.of(what.quantity(), what.unit()),
+                detail(what, shown.head().office()),
                 Formats.euro(line.amounts().all()),
                 state(line),
                 said(line, shown),
                 waits ? UUID.randomUUID().toString() : null);
+    }
+
+    private static String detail(What what, boolean office) {
+        String title = title(what.title(), office);
+        return what.note().isEmpty() ? title : title + " · " + what.note();
     }
 
     private static StatementPage.State state(Line line) {
@@ -144,7 +171,7 @@ class StatementPages {
         return shown.said().stream()
                 .filter(s -> s.delivery().equals(line.delivery()))
                 .map(s -> t(
-                        "delivery.said." + s.kind(),
+                        (s.text().isEmpty() ? "delivery.statement.kept." : "delivery.said.") + s.kind(),
                         shown.names().getOrDefault(s.by(), "–"),
                         Formats.moment(s.at()),
                         s.text()))

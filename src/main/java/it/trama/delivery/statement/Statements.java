@@ -36,10 +36,7 @@ class Statements {
             """;
     private static final String HEADS = """
             select s.*, o.name as body, t.* from delivery.statements s join trust.organisations o on o.id = s.organisation_id
-            cross join lateral (select count(*)::int as lines, count(*) filter (where l.state = 'OPEN')::int as open,
-                                       count(*) filter (where l.state = 'QUESTIONED')::int as questioned, coalesce(sum(l.amount), 0) as amount,
-                                       coalesce(sum(l.user_share), 0) as user_share, coalesce(sum(l.other_share), 0) as other_share
-                                from delivery.standing_lines l where l.statement_id = s.id) t
+            cross join lateral delivery.statement_totals(s.id) t
             """;
 
     private final JdbcClient db;
@@ -67,7 +64,7 @@ class Statements {
                 .optional();
     }
 
-    /** Not approved yet; null: of all bodies. */
+    /** Not approved yet; null: of all bodies, as the office sees them: which lines are questioned it reads in the statement. */
     List<Waiting> waiting(@Nullable UUID organisation) {
         return db.sql("""
                         select s.id, o.name as body, s.month, s.closed_at as closed,
@@ -172,7 +169,7 @@ class Statements {
         return db.sql("""
                         update delivery.statements s set approved_by = :by, approved_at = :now
                         where s.id = :id and s.approved_at is null
-                          and not exists (select from delivery.standing_lines l where l.statement_id = s.id and l.state in ('OPEN', 'QUESTIONED'))
+                          and not exists (select from delivery.statement_totals(s.id) t where t.open + t.questioned > 0)
                         """)
                         .param("id", id)
                         .param("by", by)

@@ -83,7 +83,7 @@ class VisitStep implements DemoStep {
                 "ufficio",
                 "azienda-sociale",
                 Role.PLAN_OFFICE,
-                () -> months.office().verifyBut(STATEMENT, t("demo.visits.long"), t("demo.visits.question")));
+                () -> months.office().verifyBut(STATEMENT, t("demo.visits.question")));
     }
 
     private static NewEntrusting home(LocalDate first) {

@@ -71,7 +71,7 @@ class ClosingAMonthTest {
                 .formatted(home.record(), month.toString().substring(0, 7), one);
         assertThat(months.post("assistente", address)).hasStatus(422);
         var verified = months.get("ufficio", statement + "?stato=VERIFIED");
-        assertThat(verified).bodyText().contains("Casali Bruna (1938)").doesNotContain("tardi");
+        assertThat(verified).bodyText().contains("verificata").doesNotContain("tardi");
     }
 
     @Test
@@ -134,7 +134,7 @@ class ClosingAMonthTest {
         String statement = months.close("trasporti", month);
         assertThat(months.get("trasporti", statement + "/rendiconto.csv"))
                 .bodyText()
-                .contains("Casali Bruna (1938);Assistenza domiciliare;2,00;ore;40,00;40,00;0,00;0,00");
+                .contains(";Casali Bruna (1938);Assistenza domiciliare;2,00;ore;40,00;40,00;0,00;0,00");
         assertThat(months.get("ufficio", statement + "/rendiconto.pdf"))
                 .hasStatusOk()
                 .hasContentType("application/pdf");
