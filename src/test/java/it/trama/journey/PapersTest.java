@@ -9,7 +9,11 @@ import it.trama.casefile.CasefileFixtures;
 import it.trama.casefile.RecordFixtures;
 import it.trama.document.Samples;
 import it.trama.journey.Browser.Window;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +55,7 @@ class PapersTest {
         worker.press("Archivia");
         TheStoryTest.awaitText(worker.page(), "è un programma");
         worker.look("documenti-rifiutato");
-        worker.page().setInputFiles("#files", new FilePayload("grande.pdf", "", new byte[26 * 1024 * 1024]));
+        worker.page().setInputFiles("#files", tooLarge());
         assertThat(worker.page().locator("#files-error").innerText()).contains("è troppo grande");
         worker.page().setInputFiles("#files", new FilePayload("decreto.pdf", "", PrintedSheet.pdf()));
         worker.page().fill("#title", "Decreto di affidamento ai servizi");
@@ -59,6 +63,16 @@ class PapersTest {
         TheStoryTest.awaitText(worker.page(), "Protocollo n.");
         worker.page().waitForFunction("() => document.querySelector('.t-sheet').naturalWidth > 0");
         worker.look("documento");
+    }
+
+    private static Path tooLarge() {
+        Path file = Path.of("target", "grande.pdf");
+        try (var out = new RandomAccessFile(file.toFile(), "rw")) {
+            out.setLength(26L * 1024 * 1024);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
     }
 
     private static void foundAgain(Window worker, String record) {
