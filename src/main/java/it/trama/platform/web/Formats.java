@@ -40,6 +40,11 @@ public final class Formats {
         return Inputs.date(typed).map(Formats::date).orElse(typed);
     }
 
+    /** What stands in a field for an hour: read as 09:30, anything else as it was typed. */
+    public static String typedTime(String typed) {
+        return Inputs.time(typed).map(LocalTime::toString).orElse(typed);
+    }
+
     /** novembre 2026. */
     public static String month(@Nullable LocalDate day) {
         return day == null ? NOTHING : MONTH.format(day);

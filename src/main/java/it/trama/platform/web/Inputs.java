@@ -15,7 +15,7 @@ public final class Inputs {
 
     private static final Pattern ITALIAN_DATE = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4}|\\d{2})");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.,]?(\\d{2}))?");
     private static final Pattern ITALIAN_NUMBER = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?|-?\\d+(,\\d+)?");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     /** Two-digit years above this are of the last century; a person born in 2031 is not met yet. */
@@ -55,7 +55,7 @@ public final class Inputs {
         }
     }
 
-    /** 9, 9:30, 9.30. */
+    /** 9, 9:30, 9.30, 930: digits alone are what a phone's number keys give. */
     public static Optional<LocalTime> time(@Nullable String typed) {
         Matcher matcher = TIME.matcher(text(typed));
         if (!matcher.matches()) {
