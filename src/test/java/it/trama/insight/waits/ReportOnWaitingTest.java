@@ -30,8 +30,7 @@ class ReportOnWaitingTest {
     @Autowired
     As as;
 
-    @Test
-    void who_enters_and_what_is_refused_is_counted_and_no_small_number_is_shown() {
+    private void one_enters_and_one_refuses() {
         UUID home = homes.home("Casa dei conti", 2);
         var one = homes.woman("Contini", "1941-02-01");
         UUID place = homes.onList(one, home, Map.of());
@@ -41,6 +40,11 @@ class ReportOnWaitingTest {
         UUID other = homes.onList(homes.woman("Contolini", "1942-02-01"), home, Map.of());
         homes.offer(other, "");
         assertThat(homes.answer(other, false, "FAR")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void who_enters_and_what_is_refused_is_counted_and_no_small_number_is_shown() {
+        one_enters_and_one_refuses();
         var entered = as.inTransaction(WORKER, () -> waits.entered(homes.today().getYear(), null));
         assertThat(entered).contains(new Waits.One("RSA", "019036", "FEMALE", 100));
         var offers = as.inTransaction(WORKER, () -> waits.offers(homes.today().getYear(), null));
