@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShelterHelp {
 
+    /** A guest who has come is helped until so many days have passed without another night. */
+    public static final int NIGHT_HELPS = 7;
+
     private static final String KIND = "HOUSING";
 
     private final HelpRegister register;
@@ -27,6 +30,10 @@ public class ShelterHelp {
         this.register = register;
         this.people = people;
         this.directory = directory;
+    }
+
+    public void night(Guest guest, LocalDate night, Actor actor) {
+        tell(guest, guest.id(), new Period(night, night.plusDays(NIGHT_HELPS)), actor);
     }
 
     /** What runs from the same source goes on; else it begins. */

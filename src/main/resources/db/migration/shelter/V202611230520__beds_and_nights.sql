@@ -182,7 +182,7 @@ begin
     if new.state in ('BOOKED', 'IN') then
         perform pg_advisory_xact_lock(hashtextextended('shelter.night:' || new.facility_id || ':' || new.night, 0));
         if (select count(*) from shelter.nights n where n.facility_id = new.facility_id and n.night = new.night and n.sex = new.sex
-              and n.state in ('BOOKED', 'IN') and n.id <> new.id) >= shelter.beds_of(new.facility_id, new.sex, new.night) then
+              and n.state in ('BOOKED', 'IN') and n.guest_id <> new.guest_id) >= shelter.beds_of(new.facility_id, new.sex, new.night) then
             raise exception 'shelter: no bed of that sex is free' using errcode = 'check_violation';
         end if;
     end if;

@@ -98,13 +98,15 @@ public class Shelters {
 
     /** What became of tonight; empty text: never asked. */
     public String state(UUID house, UUID guest) {
-        return as.inTransaction(USER, () -> db.sql(
-                                "select state from shelter.nights where facility_id = :house and guest_id = :guest and night = :night")
-                        .param("house", house)
-                        .param("guest", guest)
-                        .param("night", desk.tonight())
-                        .query(Rows.scalar(String.class))
-                        .optional())
+        return as.inTransaction(
+                        USER,
+                        () -> db.sql(
+                                        "select state from shelter.nights where facility_id = :house and guest_id = :guest and night = :night")
+                                .param("house", house)
+                                .param("guest", guest)
+                                .param("night", desk.tonight())
+                                .query(Rows.scalar(String.class))
+                                .optional())
                 .orElse("");
     }
 

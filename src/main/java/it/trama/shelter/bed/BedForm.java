@@ -35,22 +35,7 @@ public record BedForm(
     }
 
     Result<NewLot, FormErrors> toLot(UUID house) {
-        var errors = FormErrors.NONE;
-        if (Inputs.choice(Sex.class, sex).isEmpty()) {
-            errors = errors.with("sex", t("shelter.error.sex"));
-        }
-        if (number().isEmpty()) {
-            errors = errors.with("beds", t("shelter.error.beds"));
-        }
-        if (Inputs.date(from).isEmpty()) {
-            errors = errors.with("from", t("shelter.error.day"));
-        }
-        boolean last = !Inputs.text(to).isEmpty();
-        if (last && Inputs.date(to).isEmpty()) {
-            errors = errors.with("to", t("shelter.error.day"));
-        } else if (last && Inputs.date(from).filter(day -> day.isAfter(Inputs.date(to).orElseThrow())).isPresent()) {
-            errors = errors.with("to", t("shelter.error.before"));
-        }
+        var errors = errors();
         if (errors.any()) {
             return Result.refused(errors);
         }
@@ -64,6 +49,29 @@ public record BedForm(
                         Inputs.date(from).orElseThrow(),
                         Inputs.date(to).orElse(null),
                         Inputs.text(note))));
+    }
+
+    private FormErrors errors() {
+        var errors = FormErrors.NONE;
+        if (Inputs.choice(Sex.class, sex).isEmpty()) {
+            errors = errors.with("sex", t("shelter.error.sex"));
+        }
+        if (number().isEmpty()) {
+            errors = errors.with("beds", t("shelter.error.beds"));
+        }
+        if (Inputs.date(from).isEmpty()) {
+            errors = errors.with("from", t("shelter.error.day"));
+        }
+        boolean last = !Inputs.text(to).isEmpty();
+        if (last && Inputs.date(to).isEmpty()) {
+            errors = errors.with("to", t("shelter.error.day"));
+        } else if (last
+                && Inputs.date(from)
+                        .filter(day -> day.isAfter(Inputs.date(to).orElseThrow()))
+                        .isPresent()) {
+            errors = errors.with("to", t("shelter.error.before"));
+        }
+        return errors;
     }
 
     private Optional<Integer> number() {

@@ -45,8 +45,8 @@ class BedsController {
                 .filter(house -> house.kind().equals(NIGHT_SHELTER))
                 .findFirst()
                 .or(() -> houses.stream().findFirst())
-                .map(house -> new ModelAndView(
-                        "redirect:" + BedsPage.href(house.id().toString())))
+                .map(house ->
+                        new ModelAndView("redirect:" + BedsPage.href(house.id().toString())))
                 .orElseGet(() -> new ModelAndView("shelter/no-house", "page", List.of()));
     }
 
@@ -73,8 +73,7 @@ class BedsController {
             @PathVariable UUID lot,
             @RequestParam(defaultValue = "") String last,
             RedirectAttributes flash) {
-        Optional<LocalDate> day =
-                Inputs.text(last).isEmpty() ? Optional.of(desk.today()) : Inputs.date(last);
+        Optional<LocalDate> day = Inputs.text(last).isEmpty() ? Optional.of(desk.today()) : Inputs.date(last);
         if (day.isEmpty()) {
             return page(house, null, null, FormErrors.whole(t("shelter.error.day")));
         }
@@ -85,7 +84,7 @@ class BedsController {
 
     @PostMapping("/{house}/durata")
     ModelAndView rule(@PathVariable UUID house, @ModelAttribute RuleForm form, RedirectAttributes flash) {
-        return switch (form.toRule(house, desk.today())) {
+        return switch (form.toRule(house, desk.tonight())) {
             case Refused(var errors) -> page(house, null, form, errors);
             case Done(var rule) -> {
                 keep.handle(rule);

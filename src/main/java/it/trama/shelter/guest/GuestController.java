@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/accoglienza/ospiti")
 class GuestController {
 
-    private static final int MENU = 33;
+    private static final int MENU = 31;
     private static final int LONGEST_NAME = 60;
     private static final BigDecimal MOST_NIGHTS = BigDecimal.valueOf(365);
 
@@ -48,12 +48,7 @@ class GuestController {
 
     @Bean
     static MenuEntry menuShelter() {
-        return new Menu(
-                "shelter.menu",
-                "/accoglienza",
-                MENU,
-                "key",
-                Set.of(Role.PROVIDER, Role.PLAN_OFFICE));
+        return new Menu("shelter.menu", "/accoglienza", MENU, "key", Set.of(Role.PROVIDER, Role.PLAN_OFFICE));
     }
 
     @GetMapping
@@ -145,7 +140,8 @@ class GuestController {
     }
 
     private ModelAndView page(UUID guest, String house, String night, GuestForm form, FormErrors errors) {
-        var shown = read.handle(guest, Inputs.id(house).orElse(null), Inputs.date(night).orElse(null));
+        var shown = read.handle(
+                guest, Inputs.id(house).orElse(null), Inputs.date(night).orElse(null));
         return view("shelter/guest", GuestPage.of(shown, form, errors), errors);
     }
 

@@ -49,17 +49,14 @@ public record GuestPage(
     static GuestPage of(ReadGuests.Shown shown, GuestForm form, FormErrors errors) {
         Guest guest = shown.guest();
         Map<UUID, String> houses = shown.houses().stream().collect(Collectors.toMap(Facility::id, Facility::name));
-        Map<String, String> reasons = shown.reasons().stream()
-                .collect(Collectors.toMap(GuestRows.Reason::code, GuestRows.Reason::name));
+        Map<String, String> reasons =
+                shown.reasons().stream().collect(Collectors.toMap(GuestRows.Reason::code, GuestRows.Reason::name));
         return new GuestPage(
                 new Who(href(guest.id()), guest.label(), guest.nickname(), what(shown), guest.anonymous()),
                 tonight(shown),
-                shown.nights().stream()
-                        .map(past -> row(past, houses, reasons))
-                        .toList(),
+                shown.nights().stream().map(past -> row(past, houses, reasons)).toList(),
                 shown.renewals().stream()
-                        .map(one -> t(
-                                "shelter.renewal.row", one.nights(), Formats.date(one.grantedOn()), one.reason()))
+                        .map(one -> t("shelter.renewal.row", one.nights(), Formats.date(one.grantedOn()), one.reason()))
                         .toList(),
                 shown.reasons().stream()
                         .filter(reason -> !reason.code().equals("OWN_CHOICE"))
@@ -74,7 +71,9 @@ public record GuestPage(
         Integer born = guest.birthYear();
         String sex = t("shelter.sex.one." + guest.sex());
         ReadGuests.At at = shown.at();
-        return born == null || at == null ? sex : t("shelter.about", sex, at.night().getYear() - born);
+        return born == null || at == null
+                ? sex
+                : t("shelter.about", sex, at.night().getYear() - born);
     }
 
     private static @Nullable Tonight tonight(ReadGuests.Shown shown) {

@@ -125,8 +125,17 @@ class GuestRows implements GuestBook {
                 .list();
     }
 
+    Optional<LocalDate> lastNight(UUID guest) {
+        return db.sql(
+                        "select night from shelter.nights where guest_id = :guest and state = 'IN' order by night desc limit 1")
+                .param("guest", guest)
+                .query(Rows.scalar(LocalDate.class))
+                .optional();
+    }
+
     List<Renewal> renewals(UUID guest) {
-        return db.sql("select granted_on, nights, reason from shelter.renewals where guest_id = :guest order by granted_on desc, id")
+        return db.sql(
+                        "select granted_on, nights, reason from shelter.renewals where guest_id = :guest order by granted_on desc, id")
                 .param("guest", guest)
                 .query(Rows.as(Renewal.class))
                 .list();

@@ -23,6 +23,8 @@ public record GuestsPage(String words, List<Row> rows, GuestForm form, FormError
                 "/accoglienza/ospiti/" + one.id(),
                 one.label(),
                 one.anonymous() ? what + " · " + t("shelter.anonymous") : what,
-                one.last() == null ? t("shelter.guest.never") : t("shelter.guest.last", one.nights(), Formats.date(one.last())));
+                one.last() == null
+                        ? t("shelter.guest.never")
+                        : t("shelter.guest.last", one.nights(), Formats.date(one.last())));
     }
 }

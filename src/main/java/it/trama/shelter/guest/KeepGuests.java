@@ -3,6 +3,7 @@ package it.trama.shelter.guest;
 import it.trama.kernel.NotFound;
 import it.trama.shelter.GuestBook.Guest;
 import it.trama.shelter.ShelterDesk;
+import it.trama.shelter.ShelterHelp;
 import it.trama.shelter.guest.Stay.Identity;
 import it.trama.shelter.guest.Stay.NewRenewal;
 import java.util.UUID;
@@ -22,10 +23,12 @@ class KeepGuests {
 
     private final ShelterDesk desk;
     private final GuestRows guests;
+    private final ShelterHelp help;
 
-    KeepGuests(ShelterDesk desk, GuestRows guests) {
+    KeepGuests(ShelterDesk desk, GuestRows guests, ShelterHelp help) {
         this.desk = desk;
         this.guests = guests;
+        this.help = help;
     }
 
     /** False: the body has somebody who is called so. */
@@ -45,7 +48,11 @@ class KeepGuests {
         desk.require();
         require(name.guest());
         guests.name(name.guest(), name.identity(), desk.now());
-        desk.write("shelter.guest.named", "", require(name.guest()).person());
+        Guest named = require(name.guest());
+        guests.lastNight(named.id())
+                .filter(last -> last.isAfter(desk.tonight().minusDays(ShelterHelp.NIGHT_HELPS)))
+                .ifPresent(last -> help.night(named, last, desk.require()));
+        desk.write("shelter.guest.named", "", named.person());
     }
 
     /** False: the body has somebody else who is called so. */

@@ -25,7 +25,10 @@ final class Stay {
             @Nullable LocalDate last) {}
 
     record Past(
-            LocalDate night, UUID facility, NightState state, @Nullable String reason) {}
+            LocalDate night,
+            UUID facility,
+            NightState state,
+            @Nullable String reason) {}
 
     record Renewal(LocalDate grantedOn, int nights, String reason) {}
 
@@ -33,5 +36,4 @@ final class Stay {
 
     /** @param renewal how many nights a renewal usually gives */
     record Rule(int nights, int withinDays, int renewal, String source, boolean verified) {}
-
 }

@@ -34,8 +34,7 @@ class ArrivalsController {
     }
 
     @PostMapping("/accoglienza/case/{house}/segni")
-    Answer send(
-            @PathVariable UUID house, @RequestParam(defaultValue = "") String notte, @RequestBody List<Tick> sent) {
+    Answer send(@PathVariable UUID house, @RequestParam(defaultValue = "") String notte, @RequestBody List<Tick> sent) {
         var night = Inputs.date(notte).orElseGet(desk::tonight);
         List<No> refused = arrivals.handle(new RecordArrivals.Command(house, night, sent)).stream()
                 .map(one -> new No(one.tick().id(), one.tick().entry(), NightController.words(one.why())))

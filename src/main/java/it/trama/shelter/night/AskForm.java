@@ -35,24 +35,14 @@ public record AskForm(
     }
 
     Result<KeepNight.Ask, FormErrors> toAsk(UUID house, LocalDate night) {
-        var errors = FormErrors.NONE;
-        String called = Inputs.text(nickname);
-        if (called.isEmpty() || called.length() > LONGEST_NAME) {
-            errors = errors.with("nickname", t("shelter.error.nickname"));
-        }
-        if (Inputs.choice(Sex.class, sex).isEmpty()) {
-            errors = errors.with("sex", t("shelter.error.sex"));
-        }
-        if (!Inputs.text(age).isEmpty() && years().isEmpty()) {
-            errors = errors.with("age", t("shelter.error.age"));
-        }
+        var errors = errors();
         if (errors.any()) {
             return Result.refused(errors);
         }
         UUID who = Inputs.id(guest).orElseGet(UUID::randomUUID);
         var newcomer = new Guest(
                 who,
-                called,
+                Inputs.text(nickname),
                 "",
                 Inputs.choice(Sex.class, sex).orElseThrow(),
                 years().map(old -> night.getYear() - old).orElse(null),
@@ -66,11 +56,24 @@ public record AskForm(
                 newcomer));
     }
 
+    private FormErrors errors() {
+        var errors = FormErrors.NONE;
+        String called = Inputs.text(nickname);
+        if (called.isEmpty() || called.length() > LONGEST_NAME) {
+            errors = errors.with("nickname", t("shelter.error.nickname"));
+        }
+        if (Inputs.choice(Sex.class, sex).isEmpty()) {
+            errors = errors.with("sex", t("shelter.error.sex"));
+        }
+        if (!Inputs.text(age).isEmpty() && years().isEmpty()) {
+            errors = errors.with("age", t("shelter.error.age"));
+        }
+        return errors;
+    }
+
     private Optional<Integer> years() {
         return Inputs.number(age)
-                .filter(old -> old.signum() > 0
-                        && old.stripTrailingZeros().scale() <= 0
-                        && old.compareTo(OLDEST) <= 0)
+                .filter(old -> old.signum() > 0 && old.stripTrailingZeros().scale() <= 0 && old.compareTo(OLDEST) <= 0)
                 .map(BigDecimal::intValueExact);
     }
 }

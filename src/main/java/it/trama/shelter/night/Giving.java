@@ -1,7 +1,6 @@
 package it.trama.shelter.night;
 
 import it.trama.kernel.Actor;
-import it.trama.kernel.Period;
 import it.trama.kernel.Result;
 import it.trama.shelter.GuestBook.Guest;
 import it.trama.shelter.NightState;
@@ -24,8 +23,6 @@ class Giving {
 
     private static final int DAYS_BACK = 7;
     private static final int DAYS_AHEAD = 30;
-    /** A guest who has come is helped until a week has passed without another night. */
-    private static final int HELPED_DAYS = 7;
 
     private final ShelterDesk desk;
     private final Nights nights;
@@ -89,7 +86,7 @@ class Giving {
         Actor actor = desk.require();
         nights.record(at, guest, move, actor, desk.now());
         if (move.state() == NightState.IN) {
-            help.tell(guest, guest.id(), new Period(at.night(), at.night().plusDays(HELPED_DAYS)), actor);
+            help.night(guest, at.night(), actor);
         }
         desk.write("shelter.night." + move.state(), at.night().toString(), guest.person());
     }

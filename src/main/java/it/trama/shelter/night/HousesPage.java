@@ -18,8 +18,8 @@ public record HousesPage(String night, List<Card> cards) {
         return new HousesPage(
                 Formats.longDate(all.tonight()),
                 all.houses().stream()
-                        .filter(house ->
-                                all.rows().stream().anyMatch(row -> row.facility().equals(house.id())))
+                        .filter(house -> all.rows().stream()
+                                .anyMatch(row -> row.facility().equals(house.id())))
                         .map(house -> new Card(
                                 NightPage.href(house.id()),
                                 house.name(),

@@ -21,10 +21,22 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepNight {
 
     /** @param newcomer nobody's name; null: {@code guest} is known here already */
-    record Ask(UUID id, UUID house, LocalDate night, UUID guest, NightState wanted, @Nullable Guest newcomer) {}
+    record Ask(
+            UUID id,
+            UUID house,
+            LocalDate night,
+            UUID guest,
+            NightState wanted,
+            @Nullable Guest newcomer) {}
 
     /** @param state REFUSED with its reason, or GAVE_UP */
-    record Turn(UUID id, UUID house, LocalDate night, UUID guest, NightState state, @Nullable String reason) {}
+    record Turn(
+            UUID id,
+            UUID house,
+            LocalDate night,
+            UUID guest,
+            NightState state,
+            @Nullable String reason) {}
 
     record Close(UUID house, LocalDate night) {}
 
@@ -77,11 +89,11 @@ class KeepNight {
     private int count(At at) {
         nights.lock(at);
         for (UUID guest : nights.booked(at)) {
-            giving.record(
-                    at, guest(guest), new Move(UUID.randomUUID(), NightState.NOT_COME, null, desk.now()));
+            giving.record(at, guest(guest), new Move(UUID.randomUUID(), NightState.NOT_COME, null, desk.now()));
         }
         int taken = nights.tallies(at).stream().mapToInt(Tally::taken).sum();
-        int beds = Math.max(taken, nights.tallies(at).stream().mapToInt(Tally::beds).sum());
+        int beds = Math.max(
+                taken, nights.tallies(at).stream().mapToInt(Tally::beds).sum());
         if (nights.close(at, taken, beds, desk.require(), desk.now())) {
             occupancies.tell(at.house().id(), at.night(), taken, beds);
             desk.write("shelter.night.counted", at.night() + " " + taken);

@@ -24,8 +24,7 @@ final class Night {
     }
 
     /** What a guest asked of a night. */
-    record Asked(
-            UUID id, NightState state, @Nullable String reason, boolean wasBooked) {}
+    record Asked(UUID id, NightState state, @Nullable String reason, boolean wasBooked) {}
 
     /** @param left nights that the guest may still have, this one among them */
     record Line(UUID guest, Who who, @Nullable Asked asked, OffsetDateTime at, int left) {}
@@ -33,8 +32,7 @@ final class Night {
     record Who(String label, Sex sex, @Nullable Integer birthYear, boolean anonymous) {}
 
     /** @param id made by who sends it */
-    record Move(
-            UUID id, NightState state, @Nullable String reason, OffsetDateTime at) {}
+    record Move(UUID id, NightState state, @Nullable String reason, OffsetDateTime at) {}
 
     record Reason(String code, String name, boolean unmet) {}
 

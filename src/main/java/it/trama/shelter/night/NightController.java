@@ -119,10 +119,10 @@ class NightController {
                 Inputs.id(entry).orElseThrow(NotFound::new),
                 Inputs.id(of).orElse(null),
                 null);
-        List<Tick.Refused> refused =
-                arrivals.handle(new RecordArrivals.Command(house, nightOf(notte), List.of(one)));
+        List<Tick.Refused> refused = arrivals.handle(new RecordArrivals.Command(house, nightOf(notte), List.of(one)));
         return refused.isEmpty()
-                ? new ModelAndView("redirect:" + NightPage.href(house) + "?notte=" + nightOf(notte) + "#r-" + one.entry())
+                ? new ModelAndView(
+                        "redirect:" + NightPage.href(house) + "?notte=" + nightOf(notte) + "#r-" + one.entry())
                 : page(
                         "shelter/night",
                         house,
@@ -139,11 +139,7 @@ class NightController {
     }
 
     private ModelAndView answer(
-            UUID house,
-            String notte,
-            AskForm form,
-            Result<NightState, NightRefusal> result,
-            RedirectAttributes flash) {
+            UUID house, String notte, AskForm form, Result<NightState, NightRefusal> result, RedirectAttributes flash) {
         return switch (result) {
             case Refused(NightRefusal.Known why) ->
                 page("shelter/night", house, notte, form, FormErrors.at("nickname", words(why)));
@@ -171,8 +167,7 @@ class NightController {
     }
 
     private ModelAndView page(String template, UUID house, String notte, AskForm form, FormErrors errors) {
-        var view = new ModelAndView(
-                template, "page", NightPage.of(read.handle(house, nightOf(notte)), form, errors));
+        var view = new ModelAndView(template, "page", NightPage.of(read.handle(house, nightOf(notte)), form, errors));
         view.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
     }

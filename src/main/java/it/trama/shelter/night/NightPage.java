@@ -50,23 +50,12 @@ public record NightPage(
     static NightPage of(ReadNight.Shown shown, AskForm form, FormErrors errors) {
         LocalDate night = shown.at().night();
         String href = href(shown.at().house().id());
-        Map<String, String> reasons = shown.reasons().stream()
-                .collect(Collectors.toMap(Night.Reason::code, Night.Reason::name));
+        Map<String, String> reasons =
+                shown.reasons().stream().collect(Collectors.toMap(Night.Reason::code, Night.Reason::name));
         Function<Line, Row> row = line -> row(line, reasons, href, night);
         Integer counted = shown.counted();
         return new NightPage(
-                new Head(
-                        shown.at().house().name(),
-                        night.equals(shown.tonight())
-                                ? t("shelter.tonight", Formats.longDate(night))
-                                : Formats.longDate(night),
-                        href,
-                        "?notte=" + night,
-                        new Around(
-                                href + "?notte=" + night.minusDays(1),
-                                href + "?notte=" + night.plusDays(1),
-                                href + "/stampa?notte=" + night),
-                        night.isAfter(shown.tonight())),
+                head(shown, href),
                 counts(shown),
                 shown.lines().stream().map(row).toList(),
                 shown.reasons().stream()
@@ -80,14 +69,27 @@ public record NightPage(
                 errors);
     }
 
+    private static Head head(ReadNight.Shown shown, String href) {
+        LocalDate night = shown.at().night();
+        return new Head(
+                shown.at().house().name(),
+                night.equals(shown.tonight()) ? t("shelter.tonight", Formats.longDate(night)) : Formats.longDate(night),
+                href,
+                "?notte=" + night,
+                new Around(
+                        href + "?notte=" + night.minusDays(1),
+                        href + "?notte=" + night.plusDays(1),
+                        href + "/stampa?notte=" + night),
+                night.isAfter(shown.tonight()));
+    }
+
     private static Counts counts(ReadNight.Shown shown) {
         return new Counts(
                 (int) shown.lines().stream().filter(NightPage::in).count(),
                 shown.lines().size(),
                 shown.tallies().stream().map(NightPage::words).collect(Collectors.joining(", ")),
                 shown.tallies().stream()
-                        .map(tally ->
-                                new Bed(t("shelter.sex." + tally.sex()), Math.max(0, tally.free()), tally.beds()))
+                        .map(tally -> new Bed(t("shelter.sex." + tally.sex()), Math.max(0, tally.free()), tally.beds()))
                         .toList());
     }
 

@@ -57,16 +57,15 @@ class Nights {
                 .list();
     }
 
-    /** The shelters of the body, each sex in a row; a house without beds of a sex has no row of it unless somebody asked. */
+    /** The shelters of the body, a row for women and one for men. */
     List<House> houses(UUID body, LocalDate night) {
         return db.sql("""
-                        select b.facility_id as facility, b.sex, b.beds, coalesce(n.taken, 0)::integer as taken, coalesce(n.waiting, 0)::integer as waiting
-                        from (select facility_id, sex, coalesce(sum(beds) filter (where valid @> :night), 0)::integer as beds
-                              from shelter.beds where organisation_id = :body group by facility_id, sex) b
-                        left join lateral (
-                            select count(*) filter (where state in ('BOOKED', 'IN')) as taken, count(*) filter (where state = 'WAITING') as waiting
-                            from shelter.nights n where n.facility_id = b.facility_id and n.night = :night and n.sex = b.sex) n on true
-                        order by b.facility_id, b.sex
+                        select f.facility_id as facility, s as sex, shelter.beds_of(f.facility_id, s, :night) as beds, n.taken, n.waiting
+                        from (select distinct facility_id from shelter.beds where organisation_id = :body) f cross join unnest(array['FEMALE', 'MALE']) s
+                        cross join lateral (
+                            select (count(*) filter (where state in ('BOOKED', 'IN')))::integer as taken, (count(*) filter (where state = 'WAITING'))::integer as waiting
+                            from shelter.nights n where n.facility_id = f.facility_id and n.night = :night and n.sex = s) n
+                        order by f.facility_id, s
                         """)
                 .param("body", body)
                 .param("night", night)
@@ -212,7 +211,8 @@ class Nights {
     }
 
     List<UUID> booked(At at) {
-        return db.sql("select guest_id from shelter.nights where facility_id = :house and night = :night and state = 'BOOKED'")
+        return db.sql(
+                        "select guest_id from shelter.nights where facility_id = :house and night = :night and state = 'BOOKED'")
                 .param("house", at.house().id())
                 .param("night", at.night())
                 .query(Rows.scalar(UUID.class))

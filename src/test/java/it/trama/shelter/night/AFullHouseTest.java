@@ -66,8 +66,9 @@ class AFullHouseTest {
             shelters.asks(house, guest, "GAVE_UP", "");
             guests.add(guest);
         }
-        List<Callable<NightState>> savers =
-                guests.stream().<Callable<NightState>>map(guest -> () -> save(house, guest)).toList();
+        List<Callable<NightState>> savers = guests.stream()
+                .<Callable<NightState>>map(guest -> () -> save(house, guest))
+                .toList();
         var states = new ArrayList<NightState>();
         try (var pool = Executors.newFixedThreadPool(6)) {
             for (Future<NightState> saved : pool.invokeAll(savers)) {
@@ -80,9 +81,7 @@ class AFullHouseTest {
 
     private NightState save(UUID house, UUID guest) {
         var ask = new KeepNight.Ask(UUID.randomUUID(), house, desk.tonight(), guest, NightState.IN, null);
-        return as.run(Shelters.USER, () -> keep.handle(ask)) instanceof Done(var state)
-                ? state
-                : NightState.MISTAKEN;
+        return as.run(Shelters.USER, () -> keep.handle(ask)) instanceof Done(var state) ? state : NightState.MISTAKEN;
     }
 
     @Test

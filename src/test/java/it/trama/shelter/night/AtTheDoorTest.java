@@ -87,7 +87,8 @@ class AtTheDoorTest {
         assertThat(shelters.post(shelters.night(house) + "/arrivi?notte=" + yesterday, who))
                 .hasStatus3xxRedirection();
         assertThat(shelters.get(shelters.night(house))).bodyText().contains("Entra: " + nickname);
-        assertThat(shelters.arrives(house, UUID.randomUUID(), nickname.toUpperCase(java.util.Locale.ROOT), "MALE", "IN"))
+        assertThat(shelters.arrives(
+                        house, UUID.randomUUID(), nickname.toUpperCase(java.util.Locale.ROOT), "MALE", "IN"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Se è la stessa persona toccala");
@@ -102,20 +103,40 @@ class AtTheDoorTest {
         String night = "?notte=" + yesterday;
         UUID in = UUID.randomUUID();
         UUID absent = UUID.randomUUID();
-        shelters.post(shelters.night(house) + "/arrivi" + night, "guest", in.toString(), "nickname", shelters.nickname(), "sex", "MALE", "act", "IN");
-        shelters.post(shelters.night(house) + "/arrivi" + night, "guest", absent.toString(), "nickname", shelters.nickname(), "sex", "FEMALE", "act", "BOOKED");
+        shelters.post(
+                shelters.night(house) + "/arrivi" + night,
+                "guest",
+                in.toString(),
+                "nickname",
+                shelters.nickname(),
+                "sex",
+                "MALE",
+                "act",
+                "IN");
+        shelters.post(
+                shelters.night(house) + "/arrivi" + night,
+                "guest",
+                absent.toString(),
+                "nickname",
+                shelters.nickname(),
+                "sex",
+                "FEMALE",
+                "act",
+                "BOOKED");
         assertThat(shelters.get(shelters.night(house) + night)).bodyText().contains("Chiudi la notte");
         shelters.post(shelters.night(house) + "/conta" + night);
         assertThat(shelters.get(shelters.night(house) + night))
                 .bodyText()
                 .contains("hanno dormito in 1", "non è venuto")
                 .doesNotContain("Chiudi la notte");
-        assertThat(as.inTransaction(Shelters.USER, () -> db.sql(
-                                "select occupied || '/' || places from network.occupancies where facility_id = :house and day = :day")
-                        .param("house", house)
-                        .param("day", yesterday)
-                        .query(String.class)
-                        .single()))
+        assertThat(as.inTransaction(
+                        Shelters.USER,
+                        () -> db.sql(
+                                        "select occupied || '/' || places from network.occupancies where facility_id = :house and day = :day")
+                                .param("house", house)
+                                .param("day", yesterday)
+                                .query(String.class)
+                                .single()))
                 .isEqualTo("1/2");
     }
 
@@ -142,7 +163,8 @@ class AtTheDoorTest {
         for (String stranger : new String[] {"caritas", "casa", "assistente", "ufficio"}) {
             assertThat(shelters.getAs(stranger, shelters.night(house))).hasStatus(404);
             assertThat(shelters.getAs(stranger, "/accoglienza/ospiti/" + guest)).hasStatus(404);
-            assertThat(send(stranger, house, tick(UUID.randomUUID(), guest, ""))).hasStatus(404);
+            assertThat(send(stranger, house, tick(UUID.randomUUID(), guest, "")))
+                    .hasStatus(404);
             assertThat(shelters.getAs(stranger, "/accoglienza/letti/" + house)).hasStatus(404);
         }
     }
