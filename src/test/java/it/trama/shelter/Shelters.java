@@ -8,6 +8,7 @@ import it.trama.network.FacilityBulk.NewFacility;
 import it.trama.network.Resources.Opening;
 import it.trama.platform.db.Rows;
 import it.trama.trust.signin.As;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -67,6 +68,14 @@ public class Shelters {
     public UUID comes(UUID house, String nickname, String sex, String act) {
         UUID guest = UUID.randomUUID();
         assertThat(arrives(house, guest, nickname, sex, act)).hasStatus3xxRedirection();
+        return guest;
+    }
+
+    /** Somebody new on another night. */
+    public UUID came(UUID house, LocalDate night, String sex, String act) {
+        UUID guest = UUID.randomUUID();
+        String[] who = {"guest", guest.toString(), "nickname", nickname(), "sex", sex, "act", act};
+        assertThat(post(night(house) + "/arrivi?notte=" + night, who)).hasStatus3xxRedirection();
         return guest;
     }
 

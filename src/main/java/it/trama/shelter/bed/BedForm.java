@@ -45,7 +45,7 @@ public record BedForm(
                         Inputs.id(id).orElseGet(UUID::randomUUID),
                         Inputs.choice(Sex.class, sex).orElseThrow(),
                         number().orElseThrow(),
-                        last ? Bed.COLD : Bed.ORDINARY,
+                        Inputs.text(to).isEmpty() ? Bed.ORDINARY : Bed.COLD,
                         Inputs.date(from).orElseThrow(),
                         Inputs.date(to).orElse(null),
                         Inputs.text(note))));

@@ -97,18 +97,7 @@ class AGuestTest {
                 "2",
                 "source",
                 "prova");
-        UUID guest = UUID.randomUUID();
-        String yesterday = "?notte=" + desk.tonight().minusDays(1);
-        shelters.post(
-                shelters.night(house) + "/arrivi" + yesterday,
-                "guest",
-                guest.toString(),
-                "nickname",
-                shelters.nickname(),
-                "sex",
-                "FEMALE",
-                "act",
-                "IN");
+        UUID guest = shelters.came(house, desk.tonight().minusDays(1), "FEMALE", "IN");
         assertThat(shelters.asks(house, guest, "IN", ""))
                 .hasStatus(422)
                 .bodyText()

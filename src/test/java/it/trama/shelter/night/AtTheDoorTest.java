@@ -101,28 +101,8 @@ class AtTheDoorTest {
         UUID house = shelters.shelter(1, 1);
         LocalDate yesterday = desk.tonight().minusDays(1);
         String night = "?notte=" + yesterday;
-        UUID in = UUID.randomUUID();
-        UUID absent = UUID.randomUUID();
-        shelters.post(
-                shelters.night(house) + "/arrivi" + night,
-                "guest",
-                in.toString(),
-                "nickname",
-                shelters.nickname(),
-                "sex",
-                "MALE",
-                "act",
-                "IN");
-        shelters.post(
-                shelters.night(house) + "/arrivi" + night,
-                "guest",
-                absent.toString(),
-                "nickname",
-                shelters.nickname(),
-                "sex",
-                "FEMALE",
-                "act",
-                "BOOKED");
+        shelters.came(house, yesterday, "MALE", "IN");
+        shelters.came(house, yesterday, "FEMALE", "BOOKED");
         assertThat(shelters.get(shelters.night(house) + night)).bodyText().contains("Chiudi la notte");
         shelters.post(shelters.night(house) + "/conta" + night);
         assertThat(shelters.get(shelters.night(house) + night))
