@@ -87,16 +87,8 @@ class AGuestTest {
     @Test
     void whose_stay_is_over_gets_no_bed_until_it_is_renewed() {
         UUID house = shelters.shelter(1, 0);
-        shelters.post(
-                "/accoglienza/letti/" + house + "/durata",
-                "nights",
-                "1",
-                "within",
-                "30",
-                "renewal",
-                "2",
-                "source",
-                "prova");
+        String[] rule = {"nights", "1", "within", "30", "renewal", "2", "source", "prova"};
+        shelters.post("/accoglienza/letti/" + house + "/durata", rule);
         UUID guest = shelters.came(house, desk.tonight().minusDays(1), "FEMALE", "IN");
         assertThat(shelters.asks(house, guest, "IN", ""))
                 .hasStatus(422)
