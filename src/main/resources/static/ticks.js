@@ -31,8 +31,13 @@
 
   function row(entry) { return list.querySelector('[data-entry="' + entry + '"]'); }
 
-  function show(item, gift, said, pending) {
+  // A list may have several words to choose from (present, absent …): the chosen one is the mark.
+  function show(item, gift, said, pending, mark) {
     item.dataset.gift = gift;
+    item.dataset.mark = mark || '';
+    item.querySelectorAll('button[name="mark"]').forEach(function (button) {
+      button.setAttribute('aria-pressed', String(button.value === mark));
+    });
     item.dataset.pending = pending ? 'true' : '';
     item.querySelector('[data-said]').textContent = said;
   }
@@ -41,7 +46,7 @@
   function overlay() {
     waiting.forEach(function (tick) {
       var item = row(tick.entry);
-      if (item) { show(item, tick.of ? '' : tick.id, refused[tick.id] || list.dataset.pending, true); }
+      if (item) { show(item, tick.of && !tick.mark ? '' : tick.id, refused[tick.id] || list.dataset.pending, true, tick.mark); }
     });
   }
 
@@ -87,7 +92,7 @@
     keep();
     answer.rows.forEach(function (state) {
       var item = row(state.entry);
-      if (item) { show(item, state.gift, state.when, false); }
+      if (item) { show(item, state.gift, state.when, false, state.mark); }
     });
     count(answer);
     overlay();
@@ -121,7 +126,7 @@
     });
   }
 
-  function touch(item) {
+  function touch(item, mark) {
     var entry = item.dataset.entry;
     var mine = waiting.filter(function (tick) { return tick.entry === entry; });
     var last = mine[mine.length - 1];
@@ -129,13 +134,17 @@
       // What the server refused is simply withdrawn: it was never recorded.
       waiting = waiting.filter(function (tick) { return tick.id !== last.id; });
       delete refused[last.id];
-      show(item, last.of || '', '', false);
+      show(item, last.of || '', '', false, last.was);
       keep();
       if (!waiting.length) { say('', 'saved'); }
       return;
     }
     var gift = item.dataset.gift;
-    waiting.push({id: crypto.randomUUID ? crypto.randomUUID() : uuid(), entry: entry, of: gift || null, at: new Date().toISOString()});
+    var was = item.dataset.mark || undefined;
+    waiting.push({
+      id: crypto.randomUUID ? crypto.randomUUID() : uuid(), entry: entry, of: gift || null, at: new Date().toISOString(),
+      mark: mark && mark !== was ? mark : undefined, was: was
+    });
     keep();
     overlay();
     say(fill(list.dataset.waiting, waiting.length), 'waiting');
@@ -158,7 +167,7 @@
     if (!item) { return; }
     event.preventDefault();
     event.stopPropagation();
-    touch(item);
+    touch(item, event.submitter && event.submitter.value || undefined);
   });
 
   var find = list.querySelector('[data-ticks-find]');

@@ -8,6 +8,6 @@ import java.util.UUID;
  */
 public interface SharingBases {
 
-    /** @param exchange a code of {@code sharing.exchanges}: HELP_CHECK, REFERRAL, SIGNAL, WARD_DISCHARGE, GOODS */
+    /** @param exchange a code of {@code sharing.exchanges}: HELP_CHECK, REFERRAL, SIGNAL, WARD_DISCHARGE, GOODS, ACTIVITY */
     Decision may(String exchange, UUID person, UUID toOrganisation);
 }

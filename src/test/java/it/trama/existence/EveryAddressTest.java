@@ -30,6 +30,7 @@ class EveryAddressTest {
     static final List<String> NOT_PERSONAL = List.of(
             "/rete/",
             "/servizi/",
+            "/attivita/",
             "/api/hsds/",
             "/territorio",
             "/piano/",

@@ -44,6 +44,8 @@ class SecurityConfiguration {
         "/manuale/**",
         "/servizi",
         "/servizi/**",
+        "/attivita",
+        "/attivita/**",
         "/albo"
     };
 

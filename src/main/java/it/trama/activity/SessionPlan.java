@@ -1,0 +1,13 @@
+package it.trama.activity;
+
+/** The days of an activity. Within the caller's transaction, as the organiser. */
+public interface SessionPlan {
+
+    /**
+     * Every weekday of the activity in its period but national holidays and the body's closed days. What is past, moved, called off or has presences
+     * noted stays as it is.
+     *
+     * @return how many days there are now
+     */
+    int plan(Activity activity);
+}

@@ -1,0 +1,5 @@
+/** Loading as owner. */
+@NullMarked
+package it.trama.activity.bulk;
+
+import org.jspecify.annotations.NullMarked;

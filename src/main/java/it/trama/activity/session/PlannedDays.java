@@ -1,0 +1,58 @@
+package it.trama.activity.session;
+
+import it.trama.activity.Activity;
+import it.trama.activity.Activity.Weekly;
+import it.trama.activity.ActivityDesk;
+import it.trama.activity.SessionPlan;
+import it.trama.activity.session.Session.Hours;
+import it.trama.agenda.OpenTimes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Days by the agenda's closed days: national holidays, the patron's day, what the body says itself. */
+@Component
+class PlannedDays implements SessionPlan {
+
+    private final SessionRows sessions;
+    private final OpenTimes times;
+    private final ActivityDesk desk;
+
+    PlannedDays(SessionRows sessions, OpenTimes times, ActivityDesk desk) {
+        this.sessions = sessions;
+        this.times = times;
+        this.desk = desk;
+    }
+
+    @Override
+    public int plan(Activity activity) {
+        boolean first = sessions.of(activity.id()).isEmpty();
+        sessions.clear(activity.id());
+        Activity.Span span = activity.span();
+        LocalDate from = first || span.from().isAfter(desk.today()) ? span.from() : desk.today();
+        LocalDate until = span.to().plusDays(1);
+        if (from.isBefore(until)) {
+            Set<LocalDate> closed = closed(from, until);
+            from.datesUntil(until).filter(day -> !closed.contains(day)).forEach(day -> add(activity, day));
+        }
+        return sessions.of(activity.id()).size();
+    }
+
+    private Set<LocalDate> closed(LocalDate from, LocalDate until) {
+        List<OpenTimes.Closed> days = times.closed(from, until);
+        return days.stream()
+                .filter(day -> day.desk() == null)
+                .map(OpenTimes.Closed::day)
+                .collect(Collectors.toSet());
+    }
+
+    private void add(Activity activity, LocalDate day) {
+        for (Weekly one : activity.span().times()) {
+            if (one.weekday() == day.getDayOfWeek().getValue()) {
+                sessions.add(activity.id(), day, new Hours(one.from(), one.to()));
+            }
+        }
+    }
+}
