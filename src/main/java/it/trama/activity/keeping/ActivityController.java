@@ -77,9 +77,9 @@ class ActivityController {
 
     @GetMapping
     ModelAndView list(@RequestParam(name = "tutte", required = false) String all) {
-        boolean everybody = all != null;
+        var asked = new ListPage.Asked(all != null, desk.actor().has(Role.PLAN_OFFICE));
         return new ModelAndView(
-                "activity/list", "page", ListPage.of(read.handle(everybody), everybody, words, desk.today()));
+                "activity/list", "page", ListPage.of(read.handle(asked.all()), asked, words, desk.today()));
     }
 
     @GetMapping("/nuova")

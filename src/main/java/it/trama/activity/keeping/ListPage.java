@@ -13,21 +13,26 @@ import java.util.List;
  *
  * @param keeps may make a new one
  * @param all   those of all bodies are shown
+ * @param reports may read the report
  */
-public record ListPage(List<Card> cards, boolean keeps, boolean all) {
+public record ListPage(List<Card> cards, boolean keeps, boolean all, boolean reports) {
 
     /** @param badge css of the state */
     public record Card(String href, String title, String when, String where, Told told) {}
 
     public record Told(String places, String enrolling, String state, String badge) {}
 
-    static ListPage of(ReadActivities.Listed listed, boolean all, ActivityWords words, LocalDate today) {
+    /** @param all of all bodies; {@code office} the plan's */
+    record Asked(boolean all, boolean office) {}
+
+    static ListPage of(ReadActivities.Listed listed, Asked asked, ActivityWords words, LocalDate today) {
         return new ListPage(
                 listed.activities().stream()
                         .map(one -> card(one, listed.standing().getOrDefault(one.id(), Standing.NONE), words, today))
                         .toList(),
                 listed.keeps(),
-                all || !listed.keeps());
+                asked.all() || !listed.keeps(),
+                listed.keeps() || asked.office());
     }
 
     private static Card card(Activity one, Standing standing, ActivityWords words, LocalDate today) {
