@@ -18,9 +18,9 @@ public record PeoplePage(Head head, List<Row> in, List<Row> line, List<Row> gone
 
     public record Head(String title, String href, String places) {}
 
-    /** @param rank in the line; empty text: does not wait */
     public record Row(String href, String name, String age, String contact, String needs, Stand stand) {}
 
+    /** @param rank in the line; empty text: does not wait */
     public record Stand(String rank, String state, String badge, String made) {}
 
     public record Form(DeskForm typed, List<Option> towns, FormErrors errors) {}

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One activity. @param own the actor keeps it */
+/**
+ * One activity.
+ *
+ * @param own the actor keeps it
+ */
 public record ActivityPage(Head head, String description, List<Fact> facts, boolean own, boolean enrols) {
 
     public record Head(String title, String href, String body, boolean published) {}

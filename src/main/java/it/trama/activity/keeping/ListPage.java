@@ -17,9 +17,9 @@ import java.util.List;
  */
 public record ListPage(List<Card> cards, boolean keeps, boolean all, boolean reports) {
 
-    /** @param badge css of the state */
     public record Card(String href, String title, String when, String where, Told told) {}
 
+    /** @param badge css of the state */
     public record Told(String places, String enrolling, String state, String badge) {}
 
     /** @param all of all bodies; {@code office} the plan's */

@@ -29,8 +29,8 @@ class FindActivities {
             Integer to = one.room().ageTo();
             return (town.isEmpty() || one.where().municipality().equals(town))
                     && (kind.isEmpty() || one.about().kind().equals(kind))
-                    && (age == null || (from == null || from <= age) && (to == null || age <= to))
-                    && (!free || standing.free(one) > 0 && standing.waiting() == 0);
+                    && (age == null || ((from == null || from <= age) && (to == null || age <= to)))
+                    && (!free || (standing.free(one) > 0 && standing.waiting() == 0));
         }
     }
 

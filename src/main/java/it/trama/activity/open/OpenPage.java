@@ -15,9 +15,9 @@ public record OpenPage(Asked asked, Choices choices, List<Card> cards) {
 
     public record Choices(List<Option> towns, List<Option> kinds) {}
 
-    /** @param free a place is free now */
     public record Card(String href, String title, String when, String where, String ages, Told told) {}
 
+    /** @param free a place is free now */
     public record Told(String places, boolean free, String enrolling) {}
 
     public record One(String title, String description, List<Fact> facts) {}

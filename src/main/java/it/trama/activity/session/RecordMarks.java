@@ -76,8 +76,9 @@ class RecordMarks {
             return Optional.of(Why.NOT_YET);
         }
         Mark wanted = touch.mark();
-        boolean back = wanted == null || now != null && now.mark() == wanted; // the same once more, without script
-        marks.add(session.id(), touch, back ? Mark.NONE : wanted, now == null ? null : now.id(), at(touch));
+        // The same once more, without script, takes it back.
+        Mark mark = wanted == null || (now != null && now.mark() == wanted) ? Mark.NONE : wanted;
+        marks.add(session.id(), touch, mark, now == null ? null : now.id(), at(touch));
         return Optional.empty();
     }
 
