@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ public interface AdmissionBulk {
 
     void load(Load load);
 
-    record Load(List<Application> applications, List<Guest> guests) {}
+    /** @param ofDistrict facilities whose list the district holds; the others hold theirs */
+    record Load(List<Application> applications, List<Guest> guests, Set<UUID> ofDistrict) {}
 
     /** @param facts values by question, known since the application was made */
     record Application(

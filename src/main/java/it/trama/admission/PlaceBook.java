@@ -84,6 +84,12 @@ public interface PlaceBook {
     /** Newest application first, in the order of the wishes; also those that are over. */
     List<Place> ofRecord(UUID record);
 
+    /** Those that are not over and that the facility may see, by name. */
+    List<Place> ofFacility(UUID facility);
+
+    /** Facilities whose list the district holds at a moment. */
+    List<UUID> ofDistrict(Instant at);
+
     /** The caller has asked {@link PlaceMove#from} and {@link Place#side}. */
     void move(Place place, PlaceMove move, Change change);
 

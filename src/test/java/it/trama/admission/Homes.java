@@ -157,7 +157,8 @@ public class Homes {
                         days.entrySet().stream()
                                 .map(one -> paper(one.getKey(), one.getValue(), at, maker))
                                 .toList(),
-                        List.of()));
+                        List.of(),
+                        Set.of()));
     }
 
     private AdmissionBulk.Application paper(Waiting who, int days, AdmissionBulk.Home at, AdmissionBulk.Maker maker) {

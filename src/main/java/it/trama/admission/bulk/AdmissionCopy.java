@@ -33,9 +33,9 @@ class AdmissionCopy implements AdmissionBulk {
     public void load(Load load) {
         try (Connection connection = database.openAsOwner()) {
             connection.setAutoCommit(false);
-            settings(connection, load.applications());
+            settings(connection, load);
             applications(connection, load.applications());
-            places(connection, load.applications());
+            places(connection, load);
             moves(connection, load.applications());
             facts(connection, load.applications());
             offers(connection, load.applications());
@@ -55,12 +55,12 @@ class AdmissionCopy implements AdmissionBulk {
                 .toInstant();
     }
 
-    private void settings(Connection connection, List<Application> all) throws SQLException {
+    private void settings(Connection connection, Load load) throws SQLException {
         var done = new HashSet<UUID>();
         try (var rows = new CopyRows(
                 connection,
                 "admission.list_settings (id, facility_id, holder, rules, rules_version, set_at, set_by)")) {
-            for (Application application : all) {
+            for (Application application : load.applications()) {
                 var of = lists.newest(application.asked().rules()).named();
                 for (At place : application.places()) {
                     UUID facility = place.home().facility();
@@ -68,7 +68,7 @@ class AdmissionCopy implements AdmissionBulk {
                         rows.row(
                                 facility,
                                 facility,
-                                of.holder(),
+                                load.ofDistrict().contains(facility) ? "DISTRICT" : of.holder(),
                                 of.code(),
                                 of.version(),
                                 Instant.EPOCH,
@@ -109,11 +109,11 @@ class AdmissionCopy implements AdmissionBulk {
         }
     }
 
-    private static void places(Connection connection, List<Application> all) throws SQLException {
+    private static void places(Connection connection, Load load) throws SQLException {
         try (var rows = new CopyRows(connection, """
                 admission.places (id, application_id, facility_id, organisation_id, facility_kind, municipality_code, district, owner, record_id, person_key,
                                   wish, state, waiting_from)""")) {
-            for (Application a : all) {
+            for (Application a : load.applications()) {
                 int wish = 0;
                 for (At place : a.places()) {
                     Home home = place.home();
@@ -124,7 +124,7 @@ class AdmissionCopy implements AdmissionBulk {
                             home.organisation(),
                             home.kind(),
                             home.municipality(),
-                            false,
+                            load.ofDistrict().contains(home.facility()),
                             a.maker().owner(),
                             a.person().record(),
                             a.person().id(),

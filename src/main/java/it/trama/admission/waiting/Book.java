@@ -64,6 +64,16 @@ class Book implements PlaceBook {
     }
 
     @Override
+    public List<Place> ofFacility(UUID facility) {
+        return places.ofFacility(facility);
+    }
+
+    @Override
+    public List<UUID> ofDistrict(Instant at) {
+        return standings.ofDistrict(at);
+    }
+
+    @Override
     public void move(Place place, PlaceMove move, Change change) {
         if (!move.from(place.now().state())) {
             throw new IllegalStateException(move + " from " + place.now().state());

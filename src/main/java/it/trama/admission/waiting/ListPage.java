@@ -28,7 +28,7 @@ public record ListPage(
     public record Waits(String name, String href, String since, WhyWords.State state) {}
 
     /** The lists the actor holds, and the places their people wait for. */
-    public record Index(List<Held> lists, List<Mine> mine, boolean holds, boolean follows) {}
+    public record Index(List<Held> lists, List<Mine> mine, boolean holds, boolean follows, boolean district) {}
 
     public record Held(String name, String href, String what, String free, String toDo) {}
 

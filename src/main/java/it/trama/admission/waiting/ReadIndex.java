@@ -65,7 +65,8 @@ class ReadIndex {
         boolean follows = actor.hasAny(Role.SOCIAL_WORKER, Role.COORDINATOR);
         List<ListPage.Mine> mine = follows ? mine(actor) : List.of();
         trace.write("admission.index.read", Integer.toString(mine.size()));
-        return new ListPage.Index(held, mine, actor.hasAny(Role.PROVIDER, Role.COORDINATOR), follows);
+        return new ListPage.Index(
+                held, mine, actor.hasAny(Role.PROVIDER, Role.COORDINATOR), follows, actor.has(Role.COORDINATOR));
     }
 
     private List<Facility> held(Actor actor) {

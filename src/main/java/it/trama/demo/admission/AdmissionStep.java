@@ -25,11 +25,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Sixty old people who wait for the two homes of one foundation, one with an offer that expires tomorrow; the homes are nearly full. */
+/** Sixty old people who wait for the two homes of one foundation, one with an offer that expires tomorrow; the homes are nearly full, and the district holds the list of one. */
 @Component
 @Order(32)
 class AdmissionStep implements DemoStep {
@@ -75,7 +76,7 @@ class AdmissionStep implements DemoStep {
         for (int i = 0; i < old.size(); i++) {
             applications.add(application(i, old.get(i), loading.today()));
         }
-        admissions.load(new Load(applications, guests(loading)));
+        admissions.load(new Load(applications, guests(loading), Set.of(LIME.facility())));
     }
 
     private static Application application(int i, Case of, LocalDate today) {
