@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -38,12 +39,19 @@ public final class DisclosureControl {
 
     /** @param counts every cell that is named in the sums must be there */
     public <K> Disclosed<K> disclose(Map<K, Integer> counts, List<Sum<K>> sums) {
+        return disclose(counts, sums, Set.of());
+    }
+
+    /** @param ofFew cells whose count is not small, but is of few people, like the nights of one guest: hidden as the small ones are */
+    public <K> Disclosed<K> disclose(Map<K, Integer> counts, List<Sum<K>> sums, Set<K> ofFew) {
         List<K> keys = List.copyOf(counts.keySet());
         var index = new HashMap<K, Integer>();
         keys.forEach(key -> index.put(key, index.size()));
         long[] values = keys.stream().mapToLong(counts::get).toArray();
         List<int[]> equations = sums.stream().map(sum -> equation(sum, index)).toList();
-        BitSet hidden = hide(values, equations);
+        var few = new BitSet(values.length);
+        ofFew.forEach(cell -> few.set(java.util.Objects.requireNonNull(index.get(cell))));
+        BitSet hidden = hide(values, equations, few);
         var shown = new HashMap<K, Integer>();
         index.forEach((key, i) -> {
             if (!hidden.get(i)) {
@@ -60,10 +68,10 @@ public final class DisclosureControl {
         return cells.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private BitSet hide(long[] values, List<int[]> equations) {
+    private BitSet hide(long[] values, List<int[]> equations, BitSet few) {
         var hidden = new BitSet(values.length);
         for (int i = 0; i < values.length; i++) {
-            hidden.set(i, values[i] > 0 && values[i] < threshold);
+            hidden.set(i, values[i] > 0 && (values[i] < threshold || few.get(i)));
         }
         BitSet exposed = new Attacker(values, hidden, equations).exposed();
         while (!exposed.isEmpty()) {
