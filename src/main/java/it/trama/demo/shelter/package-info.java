@@ -1,0 +1,5 @@
+/** Nights at two shelters. */
+@NullMarked
+package it.trama.demo.shelter;
+
+import org.jspecify.annotations.NullMarked;
