@@ -50,7 +50,7 @@ class KeepingBedsTest {
     void the_longest_stay_is_a_parameter_to_be_verified_until_somebody_did() {
         UUID house = shelters.shelter(1, 0);
         String page = "/accoglienza/letti/" + house;
-        assertThat(shelters.get(page)).bodyText().contains("30 notti ogni 90 giorni", "da verificare");
+        assertThat(shelters.get(page)).bodyText().contains("30 notti ogni 90 giorni", "Durata da verificare");
         assertThat(shelters.post(page + "/durata", "nights", "x")).hasStatus(422);
         String[] rule = {
             "nights", "20", "within", "60", "renewal", "10", "source", "regolamento, art. 4", "verified", "true"
@@ -59,7 +59,7 @@ class KeepingBedsTest {
         assertThat(shelters.get(page))
                 .bodyText()
                 .contains("20 notti ogni 60 giorni", "regolamento, art. 4")
-                .doesNotContain("da verificare");
+                .doesNotContain("Durata da verificare");
     }
 
     @Test
