@@ -4,19 +4,16 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
+import it.trama.platform.upload.TableFile;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -90,7 +87,7 @@ class FileController {
     ResponseEntity<byte[]> corrections(@PathVariable UUID id) {
         var receipt = read.handle(new ReadFiles.One(id, null));
         var rows = new ArrayList<List<String>>();
-        rows.add(with(receipt.header(), FileTable.REASON));
+        rows.add(with(receipt.header(), TableFile.REASON));
         receipt.wrong().forEach(w -> rows.add(with(w.cells(), w.reason())));
         return csv("da-correggere.csv", rows);
     }
@@ -149,21 +146,11 @@ class FileController {
         return all;
     }
 
-    /** With the mark by which spreadsheets know the letters. */
     private static ResponseEntity<byte[]> csv(String name, List<List<String>> rows) {
-        var text = new StringWriter().append('\ufeff');
-        var format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
-        try (var printer = new CSVPrinter(text, format)) {
-            for (List<String> row : rows) {
-                printer.printRecord(row);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         var disposition = ContentDisposition.attachment().filename(name).build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+                .body(TableFile.csv(rows));
     }
 }

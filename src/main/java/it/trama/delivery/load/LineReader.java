@@ -4,11 +4,11 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.delivery.Visit;
 import it.trama.delivery.Visit.Outcome;
-import it.trama.delivery.load.FileTable.FileLine;
 import it.trama.delivery.visit.VisitForm;
 import it.trama.kernel.Result;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
+import it.trama.platform.upload.TableFile;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -48,7 +48,7 @@ final class LineReader {
     }
 
     /** Or why it cannot be understood. */
-    Result<Told, String> read(FileLine line) {
+    Result<Told, String> read(TableFile.Line line) {
         UUID assignment = known.assignments().get(line.get("assignment").toLowerCase(Locale.ROOT));
         if (assignment == null) {
             return Result.refused(t("delivery.file.refused.assignment"));
@@ -86,7 +86,7 @@ final class LineReader {
         return String.join(", ", known.outcomes().stream().map(Outcome::label).toList());
     }
 
-    private Map<String, String> fields(FileLine line, String worker, Outcome outcome) {
+    private Map<String, String> fields(TableFile.Line line, String worker, Outcome outcome) {
         var fields = new HashMap<>(line.fields());
         fields.put("id", UUID.randomUUID().toString());
         fields.put("worker", String.valueOf(known.workerNames().get(worker)));
@@ -115,7 +115,7 @@ final class LineReader {
                 : cell.replaceFirst("^(\\d{1,2}:\\d{2}):00$", "$1");
     }
 
-    private static String content(FileLine line) {
+    private static String content(TableFile.Line line) {
         var said = new TreeMap<>(line.fields());
         said.remove("key");
         said.values().removeIf(String::isEmpty);

@@ -3,13 +3,13 @@ package it.trama.delivery.load;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.delivery.BodyWork;
-import it.trama.delivery.load.FileTable.FileLine;
 import it.trama.delivery.load.LineReader.Told;
 import it.trama.kernel.Actor;
 import it.trama.kernel.Result;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
 import it.trama.trust.Audit;
+import it.trama.platform.upload.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,9 +53,9 @@ class LoadFile implements BodyWork.Files {
         if (table.isEmpty()) {
             return Result.refused(t("delivery.file.error.columns"));
         }
-        List<FileLine> lines = table.get().lines();
-        if (lines.isEmpty() || lines.size() > FileTable.LIMIT) {
-            return Result.refused(t("delivery.file.error.lines", FileTable.LIMIT));
+        List<TableFile.Line> lines = table.get().lines();
+        if (lines.isEmpty() || lines.size() > TableFile.LIMIT) {
+            return Result.refused(t("delivery.file.error.lines", TableFile.LIMIT));
         }
         return Result.done(load(command, table.get(), actor));
     }
@@ -67,7 +67,7 @@ class LoadFile implements BodyWork.Files {
         }
     }
 
-    private UUID load(Command command, FileTable table, Actor actor) {
+    private UUID load(Command command, TableFile table, Actor actor) {
         var wrong = new HashMap<Integer, String>();
         List<Told> told = unknown(read(table.lines(), known(actor), wrong), actor, wrong);
         var judged = judge.judge(told, balances(told), files.closed(actor.organisation()));
@@ -118,10 +118,10 @@ class LoadFile implements BodyWork.Files {
         return new LineReader.Known(codes, names, byName, files.outcomes());
     }
 
-    private static List<Told> read(List<FileLine> lines, LineReader.Known known, Map<Integer, String> wrong) {
+    private static List<Told> read(List<TableFile.Line> lines, LineReader.Known known, Map<Integer, String> wrong) {
         var reader = new LineReader(known);
         var told = new ArrayList<Told>();
-        for (FileLine line : lines) {
+        for (TableFile.Line line : lines) {
             switch (reader.read(line)) {
                 case Done(var read) -> told.add(read);
                 case Refused(var reason) -> wrong.put(line.number(), reason);

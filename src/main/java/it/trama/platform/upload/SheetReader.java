@@ -1,4 +1,4 @@
-package it.trama.delivery.load;
+package it.trama.platform.upload;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -96,7 +96,7 @@ final class SheetReader {
     /** Rows that are left out are empty, so that lines keep their numbers. */
     private static void startRow(List<List<String>> rows, @org.jspecify.annotations.Nullable String number) {
         int wanted = number == null ? rows.size() + 1 : Integer.parseInt(number);
-        while (rows.size() < wanted && rows.size() <= FileTable.LIMIT) {
+        while (rows.size() < wanted && rows.size() <= TableFile.LIMIT) {
             rows.add(new ArrayList<>());
         }
     }
