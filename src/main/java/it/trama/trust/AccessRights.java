@@ -17,8 +17,12 @@ public interface AccessRights {
     /** @param source what made the right and will end it, e.g. {@code taking-in-charge:<id>} */
     record Basis(AccessBasis kind, String source) {}
 
-    /** A right as the record's page shows it. */
-    record Row(String holder, String holderName, AccessLevel level, AccessBasis basis, Period valid) {}
+    /**
+     * A right as the record's page shows it.
+     *
+     * @param lapsed it opens nothing today: the holder's body has no agreement in force
+     */
+    record Row(String holder, String holderName, AccessLevel level, AccessBasis basis, Period valid, boolean lapsed) {}
 
     void open(NewRight right);
 

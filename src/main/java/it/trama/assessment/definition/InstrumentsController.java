@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +61,9 @@ class InstrumentsController {
 
     @PostMapping(PATH)
     ModelAndView add(
-            @RequestParam String content, @RequestParam(required = false) MultipartFile file, RedirectAttributes after)
+            @RequestParam(defaultValue = "") String content,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            RedirectAttributes after)
             throws IOException {
         String text = file == null || file.isEmpty() ? content : text(file);
         return changed(new Change.Add(text), text, after);
@@ -79,9 +82,12 @@ class InstrumentsController {
     }
 
     @PostMapping(PATH + "/codici/{list}")
-    ModelAndView codes(@PathVariable String list, @RequestParam MultipartFile file, RedirectAttributes after)
+    ModelAndView codes(
+            @PathVariable String list,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            RedirectAttributes after)
             throws IOException {
-        return changed(new Change.Codes(list, text(file)), "", after);
+        return changed(new Change.Codes(list, file == null ? "" : text(file)), "", after);
     }
 
     private static String text(MultipartFile file) throws IOException {

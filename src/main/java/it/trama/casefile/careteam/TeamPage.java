@@ -28,7 +28,7 @@ public record TeamPage(
             String since,
             @Nullable String remove) {}
 
-    public record Right(String name, String level, String basis, String since) {}
+    public record Right(String name, String level, String basis, String since, boolean lapsed) {}
 
     public record Choices(List<Option> candidates, List<Option> levels) {}
 
@@ -59,6 +59,7 @@ public record TeamPage(
                 row.holderName(),
                 t("casefile.level." + row.level()),
                 t("casefile.basis." + row.basis()),
-                Formats.date(row.valid().from()));
+                Formats.date(row.valid().from()),
+                row.lapsed());
     }
 }

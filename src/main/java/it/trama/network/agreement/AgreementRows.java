@@ -37,7 +37,9 @@ class AgreementRows implements NamedContents {
 
     record Paper(String fileName, String mediaType, long bytes, String contentHash) {}
 
-    record Ending(long count, @Nullable LocalDate first) {}
+    /** @param lapsed since when the body has no agreement that lets records be shared; null: it has one, or all bodies were asked for */
+    record Ending(
+            long count, @Nullable LocalDate first, @Nullable LocalDate lapsed) {}
 
     private static final String FACTS = """
             select a.id, a.organisation_id as organisation, o.name as body, a.kind, a.subject, lower(a.valid) as starts, upper(a.valid) as ends
@@ -156,7 +158,9 @@ class AgreementRows implements NamedContents {
 
     /** @param of null: of all bodies */
     Ending endingSoon(LocalDate today, LocalDate by, @Nullable UUID of) {
-        return db.sql("select count(*) as count, min(upper(a.valid)) as first from network.all_agreements a"
+        return db.sql("select count(*) as count, min(upper(a.valid)) as first,"
+                        + " (select max(upper(t.valid)) from trust.agreements t where t.organisation_id = cast(:of as uuid)"
+                        + " and not trust.agreed()) as lapsed from network.all_agreements a"
                         + " where upper(a.valid) > :today and upper(a.valid) <= :by"
                         + " and (cast(:of as uuid) is null or a.organisation_id = :of) and" + LAST_OF_ITS_KIND)
                 .param("today", today)

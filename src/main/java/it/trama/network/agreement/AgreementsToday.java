@@ -4,7 +4,6 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.kernel.Actor;
 import it.trama.kernel.Role;
-import it.trama.network.Keepers;
 import it.trama.platform.web.Formats;
 import it.trama.trust.TodayLine;
 import it.trama.trust.TodayLines;
@@ -15,7 +14,7 @@ import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Agreements that end soon and that nothing replaces: all of them for the office, one's own for a body. */
+/** Agreements that end soon and that nothing replaces: all of them for the office, one's own for a body. And why a body sees no record that was shared. */
 @Component
 class AgreementsToday implements TodayLines {
 
@@ -32,11 +31,19 @@ class AgreementsToday implements TodayLines {
     @Override
     public List<TodayLine> of(Actor actor) {
         boolean office = actor.has(Role.PLAN_OFFICE);
-        if (!office && !(actor.has(Role.PROVIDER) && Keepers.own(actor, actor.organisation()))) {
+        if (!office && !actor.hasAny(Role.PROVIDER, Role.TEAM_MEMBER, Role.WARD)) {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
         var ending = rows.endingSoon(today, today.plusDays(notice), office ? null : actor.organisation());
+        if (ending.lapsed() != null) {
+            return List.of(TodayLine.due(
+                    ending.lapsed(),
+                    today,
+                    "AGREEMENT",
+                    t("network.today.lapsed", Formats.longDate(ending.lapsed().minusDays(1))),
+                    "/rete/" + actor.organisation()));
+        }
         if (ending.count() == 0) {
             return List.of();
         }

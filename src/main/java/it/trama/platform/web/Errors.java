@@ -14,12 +14,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -49,6 +51,12 @@ class Errors {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     Object tooLarge(HttpServletRequest request) {
         return answer(request, HttpStatus.CONTENT_TOO_LARGE, "tooLarge");
+    }
+
+    /** A form without its file, a message without its body: sent by no page of ours, and no fault of ours. */
+    @ExceptionHandler({MultipartException.class, HttpMessageNotReadableException.class})
+    Object nothingSent(HttpServletRequest request) {
+        return answer(request, HttpStatus.BAD_REQUEST, "badRequest");
     }
 
     @ExceptionHandler(FileUnreadable.class)

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,8 +48,14 @@ class PrintController {
 
     /** A copy that somebody brings: is it the signed one? */
     @PostMapping("/progetti/{id}/impronta")
-    ModelAndView compare(@PathVariable UUID id, @RequestParam MultipartFile copy) throws IOException {
+    ModelAndView compare(@PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile copy)
+            throws IOException {
         PrintProject.Taken taken = print.handle(id);
+        if (copy == null || copy.isEmpty()) {
+            ModelAndView again = page(id, taken, null);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
         return page(id, taken, Keeping.sha256(copy.getBytes()).equals(taken.signed()));
     }
 

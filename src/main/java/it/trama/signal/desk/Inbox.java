@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Inbox {
 
-    /** @param mark SEALED, LATE (the coordinator was told) or empty */
+    /** @param mark SEALED, LATE (the coordinator was told), CALLS (of a list: so many) or empty */
     record Row(
             UUID id,
             String name,
@@ -83,11 +83,16 @@ class Inbox {
                 .list();
     }
 
-    /** What is for the actor today: taken by them, or by nobody yet; of colleagues only what is late, and only for the coordinator. */
+    /** What is for the actor today: taken by them, or by nobody yet; of colleagues only what is late, and only for the coordinator. And calls of lists. */
     List<Row> forMe(UUID me, boolean coordinator) {
-        return db.sql(ROW + """
+        return db.sql("(" + ROW + """
                         where m.closed_at is null and (m.taken_by = :me or m.taken_by is null or :coordinator and m.escalated_at is not null)
-                        order by m.due limit 50
+                        order by m.due limit 50)
+                        union all
+                        select c.id, c.title, min(p.planned_on), 'WAITING', count(*)::integer, 'CALLS', null
+                        from signal.cohort_people p join signal.cohorts c on c.id = p.cohort_id
+                        where p.worker = :me and p.outcome is null and p.planned_on <= trust.today() group by c.id, c.title
+                        order by 3
                         """)
                 .param("me", me)
                 .param("coordinator", coordinator)

@@ -52,6 +52,15 @@ class SignalLines implements TodayLines {
 
     /** What is sealed has no name on a page that others may see over the shoulder. */
     private static TodayLine line(Inbox.Row row, LocalDate today) {
+        if (row.mark().equals("CALLS")) {
+            return TodayLine.due(
+                            row.due(),
+                            today,
+                            KIND,
+                            t("signal.list.today", row.signals()),
+                            "/segnalazioni/liste/chiamate")
+                    .about(row.name());
+        }
         boolean sealed = row.mark().equals("SEALED");
         TodayLine line = TodayLine.due(
                 row.due(),

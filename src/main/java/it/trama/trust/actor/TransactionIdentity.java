@@ -11,7 +11,7 @@ import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /**
- * Tells each new transaction who acts and which day it is; row-level security reads nothing else. Local to the transaction, so a pooled
+ * Tells each new transaction who acts, whether their body has an agreement in force, and which day it is; row-level security reads nothing else. Local to the transaction, so a pooled
  * connection forgets it. Without an actor the settings stay empty and policies show nothing.
  */
 @Repository
@@ -34,8 +34,14 @@ class TransactionIdentity implements TransactionExecutionListener {
         }
         actors.find()
                 .ifPresent(actor -> db.getObject()
-                        .sql("select set_config('app.keys', :keys, true), set_config('app.today', :today, true)")
+                        .sql("""
+                                select set_config('app.keys', :keys || case when exists (
+                                           select from trust.agreements a where a.organisation_id = :body and a.valid @> cast(:today as date))
+                                           then ',agreed' else '' end, true),
+                                       set_config('app.today', :today, true)
+                                """)
                         .param("keys", String.join(",", actor.keys()))
+                        .param("body", actor.organisation())
                         .param("today", LocalDate.now(clock).toString())
                         .query()
                         .singleRow());

@@ -114,6 +114,7 @@ class Rights implements AccessRights {
     public List<Row> on(UUID record) {
         return db.sql("""
                         select a.holder, a.level, a.basis, lower(a.valid) as starts, upper(a.valid) as ends,
+                               trust.holder_lapsed(a.holder) as lapsed,
                                coalesce(o.name, t.name, (select s.display_name from trust.staff_names(array[substr(a.holder, 3)::uuid]) s), '') as name
                         from trust.access_rights a
                         left join trust.organisations o on a.holder = 'o:' || o.id
@@ -133,6 +134,7 @@ class Rights implements AccessRights {
                         .findFirst()
                         .orElseThrow(),
                 AccessBasis.valueOf(row.getString("basis")),
-                new Period(row.getObject("starts", LocalDate.class), row.getObject("ends", LocalDate.class)));
+                new Period(row.getObject("starts", LocalDate.class), row.getObject("ends", LocalDate.class)),
+                row.getBoolean("lapsed"));
     }
 }
