@@ -13,14 +13,20 @@ public enum Move {
     /** Not answered in time: the coordinator sees it. */
     ESCALATED(null),
     ANSWERED(State.ANSWERED),
-    ACCESS(State.ACCESS);
+    ACCESS(State.ACCESS),
+    /** Another matter was the same person's. */
+    JOINED_BY_HAND(null),
+    /** It was not. */
+    PARTED(null);
 
     /** Texts {@code signal.state.*}. */
     public enum State {
         WAITING,
         TAKEN,
         ANSWERED,
-        ACCESS;
+        ACCESS,
+        /** Its signals are with another matter. */
+        JOINED;
 
         /** Somebody waits for an answer. */
         public boolean isOpen() {

@@ -36,6 +36,10 @@ class Rooms {
         return actor;
     }
 
+    boolean sources() {
+        return actors.actor().hasAny(Role.PLAN_OFFICE, Role.MAYOR);
+    }
+
     RoomPage of(Room room, Asked asked) {
         Actor actor = require();
         return switch (room) {

@@ -54,7 +54,8 @@ class RoomsController {
                             room.address() + asked.query());
                 })
                 .toList();
-        return new ModelAndView("insight/dashboard", "page", new DashboardPage(cards, Integer.toString(asked.year())));
+        return new ModelAndView(
+                "insight/dashboard", "page", new DashboardPage(cards, Integer.toString(asked.year()), rooms.sources()));
     }
 
     @GetMapping("/{room}")

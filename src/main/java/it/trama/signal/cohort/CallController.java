@@ -96,7 +96,7 @@ class CallController {
 
     @PostMapping(ONE + "/riapri")
     String reopen(@PathVariable UUID id, RedirectAttributes flash) {
-        make.reopen(id);
+        make.handle(new MakeCalls.Reopen(id));
         flash.addFlashAttribute("notice", t("signal.list.reopened"));
         return "redirect:" + CALLS + "/" + id;
     }

@@ -41,7 +41,6 @@ final class ListViews {
 
     static ListsPage.One one(ReadLists.One read, ListsPage.PlanForm form, FormErrors errors) {
         var head = read.head();
-        List<Cohorts.Fault> faults = read.wrong().faults();
         return new ListsPage.One(
                 new ListsPage.Head(
                         ADDRESS + "/" + head.id(),
@@ -58,12 +57,7 @@ final class ListViews {
                 new ListsPage.People(
                         read.people().stream().map(p -> listed(p, read)).toList(),
                         Math.max(0, head.people() - read.people().size())),
-                new ListsPage.Wrong(
-                        faults.stream()
-                                .limit(WRONG_SHOWN)
-                                .map(f -> new ListsPage.Line(f.line(), joined(f.cells()), f.reason()))
-                                .toList(),
-                        Math.max(0, faults.size() - WRONG_SHOWN)),
+                wrong(read.wrong().faults()),
                 new ListsPage.Plan(
                         read.staff().coordinator() && !head.rules().forgotten() && head.open() > 0,
                         read.staff().callers().stream()
@@ -71,6 +65,15 @@ final class ListViews {
                                 .toList(),
                         form,
                         errors));
+    }
+
+    private static ListsPage.Wrong wrong(List<Cohorts.Fault> faults) {
+        return new ListsPage.Wrong(
+                faults.stream()
+                        .limit(WRONG_SHOWN)
+                        .map(f -> new ListsPage.Line(f.line(), joined(f.cells()), f.reason()))
+                        .toList(),
+                Math.max(0, faults.size() - WRONG_SHOWN));
     }
 
     private static String joined(List<String> cells) {

@@ -28,6 +28,8 @@ class MakeCalls {
     /** @param who in the registry */
     record Agreed(UUID person, UUID who, String note) {}
 
+    record Reopen(UUID person) {}
+
     private static final String GAVE_UP = "UNREACHABLE";
 
     private final CurrentActor actors;
@@ -91,13 +93,7 @@ class MakeCalls {
                 called.id(),
                 command.who(),
                 null,
-                new ContactFacts(
-                        Set.of(Reason.ofCode(reason).orElse(Reason.OTHER)),
-                        Sender.PUBLIC_BODY,
-                        called.plan().channel().equals("PHONE") ? Channel.PHONE : Channel.OTHER,
-                        Outcome.APPOINTMENT,
-                        null,
-                        command.note()),
+                facts(called, reason, command.note()),
                 new NewAccess.Origin(NewAccess.Kind.COHORT, called.id())));
         String outcome = cohorts.outcomes().stream()
                 .filter(o -> o.kind() == Kind.ACCESS)
@@ -110,10 +106,20 @@ class MakeCalls {
         return access;
     }
 
+    private static ContactFacts facts(CohortPeople.Person called, String reason, String note) {
+        return new ContactFacts(
+                Set.of(Reason.ofCode(reason).orElse(Reason.OTHER)),
+                Sender.PUBLIC_BODY,
+                called.plan().channel().equals("PHONE") ? Channel.PHONE : Channel.OTHER,
+                Outcome.APPOINTMENT,
+                null,
+                note);
+    }
+
     /** An outcome written by mistake is taken back; what became an access stays one. */
     @Transactional
-    public void reopen(UUID person) {
-        CohortPeople.Person called = find(person);
+    public void handle(Reopen command) {
+        CohortPeople.Person called = find(command.person());
         calls.settle(called.id(), null);
         write("signal.list.reopened", called);
     }

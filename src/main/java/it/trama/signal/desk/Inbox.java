@@ -78,7 +78,8 @@ class Inbox {
     }
 
     List<Row> closed() {
-        return db.sql(ROW + "where m.closed_at is not null order by m.closed_at desc limit 50")
+        return db.sql(ROW
+                        + "where m.closed_at is not null and m.joined_into is null order by m.closed_at desc limit 50")
                 .query(Rows.as(Row.class))
                 .list();
     }
@@ -100,10 +101,11 @@ class Inbox {
                 .list();
     }
 
+    /** One that was joined to another is that other. */
     Optional<Matter> find(UUID id) {
         return db.sql("""
                         select id, state, due, cardinality(networks) > 0 as sealed, taken_by, contact_id, person_id, team_id, escalated_at
-                        from signal.matters where id = :id
+                        from signal.matters where id = (select coalesce(m.joined_into, m.id) from signal.matters m where m.id = :id)
                         """)
                 .param("id", id)
                 .query((row, _) -> new Matter(

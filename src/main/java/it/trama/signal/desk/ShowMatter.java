@@ -39,9 +39,10 @@ class ShowMatter {
     }
 
     @Transactional
-    Shown handle(UUID id) {
+    Shown handle(UUID asked) {
         Actor actor = desk.require();
-        Inbox.Matter matter = inbox.find(id).orElseThrow(NotFound::new);
+        Inbox.Matter matter = inbox.find(asked).orElseThrow(NotFound::new);
+        UUID id = matter.id();
         List<Letters.Letter> written = letters.of(id);
         List<Inbox.Moved> moves = inbox.moves(id);
         audit.write(Audit.Entry.of("signal.matter.read", "TEAM_WORK")

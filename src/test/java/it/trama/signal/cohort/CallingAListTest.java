@@ -4,39 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.trama.TramaTest;
 import it.trama.casefile.CasefileFixtures;
-import it.trama.demo.staff.DemoStaff;
 import it.trama.people.PeopleBulk;
 import it.trama.people.SomePeople;
 import it.trama.signal.Signalling;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.SystemActor;
-import it.trama.trust.signin.As;
-import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TramaTest
 class CallingAListTest {
 
-    private static final String LISTS = "/segnalazioni/liste";
-    private static final String CALLER = DemoStaff.id("user", "assistente2").toString();
+    private static final String LISTS = SomeLists.ADDRESS;
+    private static final String CALLER = SomeLists.CALLER;
 
     @Autowired
     Signalling pages;
 
     @Autowired
+    SomeLists lists;
+
+    @Autowired
     PeopleBulk people;
-
-    @Autowired
-    As as;
-
-    @Autowired
-    JdbcClient db;
 
     @Autowired
     CasefileFixtures make;
@@ -50,119 +42,11 @@ class CallingAListTest {
     @Autowired
     Clock clock;
 
-    private String day(int days) {
-        return LocalDate.now(clock).plusDays(days).toString();
-    }
-
-    private String load(String title, String rows) {
-        var done = pages.post(
-                "coordinatore",
-                LISTS + "/nuova",
-                "title",
-                title,
-                "source",
-                "INPS, nota",
-                "reason",
-                "economic",
-                "deadline",
-                day(60),
-                "attempts",
-                "2",
-                "months",
-                "6",
-                "text",
-                "Cognome;Nome;Data nascita;Codice fiscale;Comune;Telefono\n" + rows);
-        return String.valueOf(done.getResponse().getRedirectedUrl());
-    }
-
-    private String loadedAndShared(String family) {
-        String list = load("Lista " + family, family + ";Tommasa;3/4/1980;;Cremona;0372 123456\n");
-        pages.post(
-                "coordinatore", list + "/piano", "callers", CALLER, "from", day(1), "perDay", "5", "channel", "PHONE");
-        return list;
-    }
-
-    private String theOneOf(String family) {
-        loadedAndShared(family);
-        return call(family, "Tommasa");
-    }
-
-    private String call(String family, String given) {
-        return LISTS + "/chiamate/"
-                + as.inTransaction(
-                        "coordinatore",
-                        () -> db.sql(
-                                        "select id from signal.cohort_people where family_name = :name and given_name = :given")
-                                .param("name", family)
-                                .param("given", given)
-                                .query(UUID.class)
-                                .single());
-    }
-
-    @Test
-    void good_lines_are_taken_and_wrong_ones_come_back_with_their_reason() throws Exception {
-        String name = Signalling.someName();
-        String list = load(
-                "Domande respinte " + name,
-                name + ";Anna;3/4/1980;;Cremona;0372 1\n" + name.toUpperCase(java.util.Locale.ITALY)
-                        + ";Anna;1980-04-03;;;\n" + name + ";Bice;ieri;;;\n" + name + ";Carla;;SBAGLIATO;;\n" + name
-                        + ";Dora;;;;\n;Elsa;1/1/1980;;;\n" + name + ";Fosca;1/1/1980;;Roma;\n");
-        assertThat(pages.get("coordinatore", list))
-                .bodyText()
-                .contains(
-                        "D.Lgs. 147/2017",
-                        "stessa persona della riga 2",
-                        "data di nascita non si legge",
-                        "codice fiscale non è giusto",
-                        "serve la data di nascita",
-                        "mancano il cognome",
-                        "non è dell'ambito");
-        String file = new String(
-                pages.get("coordinatore", list + "/da-correggere.csv")
-                        .getResponse()
-                        .getContentAsByteArray(),
-                StandardCharsets.UTF_8);
-        assertThat(file).contains("Telefono;errore", name + ";Bice;ieri").doesNotContain("0372 1");
-        String mended = file.replace("ieri", "5/6/1981");
-        pages.post("coordinatore", list + "/righe", "text", mended);
-        pages.post("coordinatore", list + "/righe", "text", mended);
-        assertThat(pages.get("coordinatore", list)).bodyText().contains("Bice").doesNotContain("non si legge");
-    }
-
-    @Test
-    void what_is_missing_is_said_beside_the_field_and_who_loads_no_lists_gets_none() {
-        assertThat(pages.post("coordinatore", LISTS + "/nuova"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Scrivi come si chiama", "da dove viene", "un giorno da oggi", "da 1 a 24");
-        String list = load("Vuota", "");
-        assertThat(list).isEqualTo("null");
-        assertThat(pages.post(
-                        "assistente2",
-                        LISTS + "/nuova",
-                        "title",
-                        "x",
-                        "source",
-                        "y",
-                        "reason",
-                        "economic",
-                        "deadline",
-                        day(9),
-                        "attempts",
-                        "2",
-                        "months",
-                        "6",
-                        "text",
-                        "cognome;nome\na;b"))
-                .hasStatus(404);
-        assertThat(pages.get("caritas", LISTS)).hasStatus(404);
-        assertThat(pages.get("coordinatore", LISTS + "/modello.csv")).bodyText().contains("codice_fiscale");
-    }
-
     @Test
     void a_caller_sees_their_own_people_and_the_last_attempt_without_an_answer_settles() {
         String name = Signalling.someName();
-        String list = load("Lista " + name, name + ";Anna;3/4/1980;;;0372 123456\n" + name + ";Bice;3/4/1981;;;\n");
+        String list =
+                lists.load("Lista " + name, name + ";Anna;3/4/1980;;;0372 123456\n" + name + ";Bice;3/4/1981;;;\n");
         assertThat(pages.get("assistente2", list)).hasStatus(404);
         assertThat(pages.post(
                         "coordinatore",
@@ -170,7 +54,7 @@ class CallingAListTest {
                         "callers",
                         CALLER,
                         "from",
-                        day(58),
+                        lists.day(60),
                         "perDay",
                         "1",
                         "channel",
@@ -179,10 +63,19 @@ class CallingAListTest {
                 .bodyText()
                 .contains("dopo il termine");
         pages.post(
-                "coordinatore", list + "/piano", "callers", CALLER, "from", day(1), "perDay", "5", "channel", "PHONE");
+                "coordinatore",
+                list + "/piano",
+                "callers",
+                CALLER,
+                "from",
+                lists.day(1),
+                "perDay",
+                "5",
+                "channel",
+                "PHONE");
         assertThat(pages.get("assistente2", LISTS + "/chiamate")).bodyText().contains(name + " Anna", "tel:0372123456");
         assertThat(pages.get("assistente", LISTS + "/chiamate")).bodyText().doesNotContain(name);
-        String one = call(name, "Anna");
+        String one = lists.call(name, "Anna");
         assertThat(pages.post("assistente2", one + "/esito"))
                 .hasStatus(422)
                 .bodyText()
@@ -202,7 +95,7 @@ class CallingAListTest {
     @Test
     void who_refuses_is_settled_once_and_a_mistake_is_taken_back() {
         String name = Signalling.someName();
-        String one = theOneOf(name);
+        String one = lists.theOneOf(name);
         assertThat(pages.get("assistente2", "/segnalazioni/liste/chiamate"))
                 .bodyText()
                 .contains(name);
@@ -222,8 +115,8 @@ class CallingAListTest {
         var person =
                 SomePeople.woman(name, "Tommasa", "1980-04-03").withCode(null).livingIn("019036");
         people.load(sink -> sink.accept(person.alone()));
-        String list = loadedAndShared(name);
-        String one = call(name, "Tommasa");
+        String list = lists.loadedAndShared(name);
+        String one = lists.call(name, "Tommasa");
         assertThat(pages.get("assistente2", one)).bodyText().contains("value=\"" + person.id() + "\"");
         String access = String.valueOf(pages.post(
                         "assistente2", one + "/accesso", "person", person.id().toString())
@@ -243,7 +136,7 @@ class CallingAListTest {
         var person =
                 SomePeople.woman(name, "Tommasina", "1980-04-03").withCode(null).livingIn("019036");
         people.load(sink -> sink.accept(person.alone()));
-        String one = theOneOf(name);
+        String one = lists.theOneOf(name);
         assertThat(pages.post("assistente2", one + "/accesso"))
                 .hasStatus(422)
                 .bodyText()
@@ -256,8 +149,9 @@ class CallingAListTest {
     @Test
     void when_its_time_is_over_a_list_keeps_its_numbers_and_nobody_s_name() {
         String name = Signalling.someName();
-        String list = loadedAndShared(name);
-        pages.post("assistente2", call(name, "Tommasa") + "/esito", "result", "REFUSED", "note", "Sta da " + name);
+        String list = lists.loadedAndShared(name);
+        pages.post(
+                "assistente2", lists.call(name, "Tommasa") + "/esito", "result", "REFUSED", "note", "Sta da " + name);
         make.asOwner(
                 "update signal.cohorts set keep_until = ? where title = ?",
                 Date.valueOf(LocalDate.now(clock)),
