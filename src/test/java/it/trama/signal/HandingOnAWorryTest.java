@@ -175,17 +175,4 @@ class HandingOnAWorryTest {
                 .bodyText()
                 .contains("Risposta entro 15 giorni");
     }
-
-    @Test
-    void the_coordinator_reads_what_became_of_signals_by_antenna() {
-        signals.send("caf", Signalling.someName(), "debts");
-        assertThat(signals.get("assistente", "/segnalazioni/resoconto")).hasStatus(404);
-        String matter =
-                "/segnalazioni/" + signals.matter("assistente", signals.send("caf", Signalling.someName(), "debts"));
-        String team = it.trama.demo.staff.DemoStaff.id("team", "T2").toString();
-        signals.post("assistente", matter + "/passa", "team", team);
-        assertThat(signals.get("coordinatore", "/segnalazioni/resoconto"))
-                .bodyText()
-                .contains("CAF di Cremona");
-    }
 }

@@ -1,11 +1,14 @@
 package it.trama.signal.sources;
 
+import it.trama.platform.web.Option;
 import java.util.List;
 
-/** Signals, accesses and people in charge by antenna. */
-public record SourcesPage(List<Row> rows) {
+/** Signals, answers, accesses and help by antenna. */
+public record SourcesPage(
+        Asked asked, List<Option> kinds, List<String> columns, List<Row> rows, boolean coordinator, String csv) {
 
-    public record Row(String body, String kind, int signals, int answered, String days, Reached reached) {}
+    public record Asked(String from, String until, String sheet) {}
 
-    public record Reached(int accesses, int followed) {}
+    /** @param cells as the columns, the body and its kind apart */
+    public record Row(String body, String kind, List<String> cells) {}
 }
