@@ -41,11 +41,10 @@ class JoiningByHandTest {
     }
 
     @Test
-    void a_second_signal_that_was_not_recognised_is_joined_and_parted_again() {
+    void a_second_signal_that_was_not_recognised_is_joined_once() {
         String name = Signalling.someName();
         String first = address(signals.send("caf", name, "debts"));
-        UUID signal = signals.send("medico", name + "x", "carer");
-        String second = address(signal);
+        String second = address(signals.send("medico", name + "x", "carer"));
         assertThat(signals.get("assistente", first + "/unisci")).bodyText().contains(name + "x Tommaso");
         String sending = UUID.randomUUID().toString();
         assertThat(signals.post("assistente", first + "/unisci", "id", sending, "other", id(second)))
@@ -57,6 +56,15 @@ class JoiningByHandTest {
                 .bodyText()
                 .contains(first)
                 .doesNotContain(second);
+    }
+
+    @Test
+    void a_mistake_is_parted_exactly_and_once() {
+        String name = Signalling.someName();
+        String first = address(signals.send("caf", name, "debts"));
+        UUID signal = signals.send("medico", name + "x", "carer");
+        String second = address(signal);
+        signals.post("assistente", first + "/unisci", "other", id(second));
         String part = first + "/separa/" + join(first);
         assertThat(signals.get("assistente", first + "/unisci")).bodyText().contains(part);
         signals.post("assistente", part);

@@ -43,7 +43,7 @@ class CallingAListTest {
     Clock clock;
 
     @Test
-    void a_caller_sees_their_own_people_and_the_last_attempt_without_an_answer_settles() {
+    void a_caller_sees_their_own_people_and_no_plan_ends_after_the_deadline() {
         String name = Signalling.someName();
         String list =
                 lists.load("Lista " + name, name + ";Anna;3/4/1980;;;0372 123456\n" + name + ";Bice;3/4/1981;;;\n");
@@ -75,7 +75,13 @@ class CallingAListTest {
                 "PHONE");
         assertThat(pages.get("assistente2", LISTS + "/chiamate")).bodyText().contains(name + " Anna", "tel:0372123456");
         assertThat(pages.get("assistente", LISTS + "/chiamate")).bodyText().doesNotContain(name);
-        String one = lists.call(name, "Anna");
+    }
+
+    @Test
+    void the_last_attempt_without_an_answer_settles() {
+        String name = Signalling.someName();
+        String list = lists.loadedAndShared(name);
+        String one = lists.call(name, "Tommasa");
         assertThat(pages.post("assistente2", one + "/esito"))
                 .hasStatus(422)
                 .bodyText()
@@ -89,7 +95,7 @@ class CallingAListTest {
                 .bodyText()
                 .contains("tentativi finiti")
                 .doesNotContain("Un altro esito");
-        assertThat(pages.get("coordinatore", list)).bodyText().contains("tentativi finiti", "2 persone, 1 ancora");
+        assertThat(pages.get("coordinatore", list)).bodyText().contains("tentativi finiti", "una persona, 0 ancora");
     }
 
     @Test

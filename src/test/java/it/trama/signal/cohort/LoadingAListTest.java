@@ -20,7 +20,7 @@ class LoadingAListTest {
     SomeLists lists;
 
     @Test
-    void good_lines_are_taken_and_wrong_ones_come_back_with_their_reason() throws Exception {
+    void good_lines_are_taken_and_wrong_ones_come_back_with_their_reason() {
         String name = Signalling.someName();
         String list = lists.load(
                 "Domande respinte " + name,
@@ -37,6 +37,13 @@ class LoadingAListTest {
                         "serve la data di nascita",
                         "mancano il cognome",
                         "non è dell'ambito");
+    }
+
+    @Test
+    void the_mended_file_is_sent_again_as_often_as_one_likes() throws Exception {
+        String name = Signalling.someName();
+        String list = lists.load(
+                "Domande respinte " + name, name + ";Anna;3/4/1980;;Cremona;0372 1\n" + name + ";Bice;ieri;;;\n");
         String file = new String(
                 pages.get("coordinatore", list + "/da-correggere.csv")
                         .getResponse()
