@@ -2,18 +2,18 @@
 create function sharing.add_text(of_exchange text, in_language text, words text, from_day date) returns integer
     language plpgsql security definer set search_path = '' as $$
 declare
-    next integer;
+    coming integer;
 begin
     if not trust.has_role('DPO') or from_day < trust.today() then
         return 0;
     end if;
     perform pg_advisory_xact_lock(hashtextextended('sharing.texts:' || of_exchange || ':' || in_language, 0));
-    select coalesce(max(t.version), 0) + 1 into next from sharing.texts t where t.exchange = of_exchange and t.language = in_language;
-    if exists (select from sharing.texts t where t.exchange = of_exchange and t.language = in_language and t.version = next - 1 and t.body = words) then
-        return next - 1;
+    select coalesce(max(t.version), 0) + 1 into coming from sharing.texts t where t.exchange = of_exchange and t.language = in_language;
+    if exists (select from sharing.texts t where t.exchange = of_exchange and t.language = in_language and t.version = coming - 1 and t.body = words) then
+        return coming - 1;
     end if;
-    insert into sharing.texts (exchange, version, language, body, since) values (of_exchange, next, in_language, words, from_day);
-    return next;
+    insert into sharing.texts (exchange, version, language, body, since) values (of_exchange, coming, in_language, words, from_day);
+    return coming;
 end $$;
 
 -- How many agreed to each version, and how many of them still do: numbers, no names.

@@ -19,7 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CallingAListTest {
 
     private static final String LISTS = SomeLists.ADDRESS;
-    private static final String CALLER = SomeLists.CALLER;
 
     @Autowired
     Signalling pages;
@@ -48,31 +47,11 @@ class CallingAListTest {
         String list =
                 lists.load("Lista " + name, name + ";Anna;3/4/1980;;;0372 123456\n" + name + ";Bice;3/4/1981;;;\n");
         assertThat(pages.get("assistente2", list)).hasStatus(404);
-        assertThat(pages.post(
-                        "coordinatore",
-                        list + "/piano",
-                        "callers",
-                        CALLER,
-                        "from",
-                        lists.day(60),
-                        "perDay",
-                        "1",
-                        "channel",
-                        "PHONE"))
+        assertThat(lists.share(list, lists.day(60), "1"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("dopo il termine");
-        pages.post(
-                "coordinatore",
-                list + "/piano",
-                "callers",
-                CALLER,
-                "from",
-                lists.day(1),
-                "perDay",
-                "5",
-                "channel",
-                "PHONE");
+        assertThat(lists.share(list, lists.day(1), "5")).hasRedirectedUrl(list);
         assertThat(pages.get("assistente2", LISTS + "/chiamate")).bodyText().contains(name + " Anna", "tel:0372123456");
         assertThat(pages.get("assistente", LISTS + "/chiamate")).bodyText().doesNotContain(name);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Lists through the pages. */
 @Component
@@ -58,9 +59,13 @@ class SomeLists {
 
     String loadedAndShared(String family) {
         String list = load("Lista " + family, family + ";Tommasa;3/4/1980;;Cremona;0372 123456\n");
-        pages.post(
-                "coordinatore", list + "/piano", "callers", CALLER, "from", day(1), "perDay", "5", "channel", "PHONE");
+        share(list, day(1), "5");
         return list;
+    }
+
+    MvcTestResult share(String list, String from, String perDay) {
+        String[] form = {"callers", CALLER, "from", from, "perDay", perDay, "channel", "PHONE"};
+        return pages.post("coordinatore", list + "/piano", form);
     }
 
     String theOneOf(String family) {
