@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What vouchers of one kind share: the content of one file of {@code resources/vouchers}. Amounts are parameters with a validity. */
+/**
+ * What vouchers of one kind share: the content of one file of {@code resources/vouchers}. Amounts are parameters with a validity.
+ *
+ * @param levels none: for supports of projects, whose pact says hours and tariff
+ */
 public record VoucherDefinition(
         Named named,
         Valid valid,
@@ -78,6 +82,9 @@ public record VoucherDefinition(
 
         /** The one in force on a day. */
         Optional<VoucherDefinition> on(String code, LocalDate day);
+
+        /** The one for a project's support of this kind of help. */
+        Optional<VoucherDefinition> forSupport(String help, LocalDate day);
 
         Optional<VoucherDefinition> version(String code, int version);
 

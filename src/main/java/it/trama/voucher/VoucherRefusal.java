@@ -1,5 +1,7 @@
 package it.trama.voucher;
 
+import java.math.BigDecimal;
+
 /** Why a move is not made. */
 public sealed interface VoucherRefusal {
 
@@ -12,6 +14,12 @@ public sealed interface VoucherRefusal {
     record ChangedMeanwhile() implements VoucherRefusal {}
 
     record NotAccredited() implements VoucherRefusal {}
+
+    /** @param free hours a week that the body declared and has not given to anybody yet */
+    record NotEnoughHours(BigDecimal free) implements VoucherRefusal {}
+
+    /** Nothing about the person may be told to that body. */
+    record NotAllowed() implements VoucherRefusal {}
 
     /** The new day is before today. */
     record InThePast() implements VoucherRefusal {}

@@ -156,7 +156,11 @@ class Wards {
     }
 
     Voucher voucher(UUID id) {
-        return as.inTransaction("reparto", () -> vouchers.find(id).orElseThrow());
+        return voucher("reparto", id);
+    }
+
+    Voucher voucher(String user, UUID id) {
+        return as.inTransaction(user, () -> vouchers.find(id).orElseThrow());
     }
 
     String text(String user, UUID voucher) throws Exception {

@@ -31,12 +31,21 @@ record Assignment(UUID id, Origin origin, Promise promise, Quantity quantity, Pe
         }
     }
 
-    /** @param commitment where a fund line pays */
+    /**
+     * @param commitment where a fund line pays
+     * @param worth      number by unit value, but for the cents of hours that were passed on
+     */
     record Quantity(
             BigDecimal number,
             String unit,
             BigDecimal unitValue,
-            @Nullable UUID commitment) {}
+            @Nullable UUID commitment,
+            Money worth) {
+
+        Quantity(BigDecimal number, String unit, BigDecimal unitValue, @Nullable UUID commitment) {
+            this(number, unit, unitValue, commitment, Money.line(number, unitValue));
+        }
+    }
 
     record Given(BigDecimal quantity, Money amount) {
 
@@ -52,7 +61,7 @@ record Assignment(UUID id, Origin origin, Promise promise, Quantity quantity, Pe
     }
 
     Money worth() {
-        return Money.line(quantity.number, quantity.unitValue);
+        return quantity.worth;
     }
 
     /** What of the worth is not given yet. */

@@ -138,7 +138,8 @@ class Assignments {
                         row.getBigDecimal("quantity"),
                         row.getString("unit"),
                         row.getBigDecimal("unit_value"),
-                        row.getObject("commitment_id", UUID.class)),
+                        row.getObject("commitment_id", UUID.class),
+                        Money.of(row.getBigDecimal("worth"))),
                 new Period(row.getObject("starts", LocalDate.class), row.getObject("ends", LocalDate.class)),
                 new Given(row.getBigDecimal("given_quantity"), Money.of(row.getBigDecimal("given_amount"))));
     }

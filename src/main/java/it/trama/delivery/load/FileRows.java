@@ -99,8 +99,7 @@ class FileRows {
                                 row.getString("unit")),
                         new Period(row.getObject("starts", LocalDate.class), row.getObject("ends", LocalDate.class)),
                         row.getBigDecimal("quantity").subtract(row.getBigDecimal("given_quantity")),
-                        Money.line(row.getBigDecimal("quantity"), row.getBigDecimal("unit_value"))
-                                .minus(Money.of(row.getBigDecimal("given_amount"))),
+                        Money.of(row.getBigDecimal("worth")).minus(Money.of(row.getBigDecimal("given_amount"))),
                         row.getBigDecimal("unit_value"),
                         row.getObject("commitment_id", UUID.class)))
                 .list();

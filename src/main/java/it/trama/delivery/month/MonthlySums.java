@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Sums of deliveries, under the policy of who works on the record. */
+/** Sums of deliveries, under the policy of who works on the record. What a voucher gave counts for the resource that it came from. */
 @Repository
 class MonthlySums implements DeliveredAmounts {
 
@@ -23,7 +23,8 @@ class MonthlySums implements DeliveredAmounts {
     @Override
     public List<Month> ofRecord(UUID record) {
         return db.sql("""
-                        select d.assignment_id, date_trunc('month', d.delivered_on)::date as month, sum(d.quantity) as quantity, sum(d.amount) as delivered,
+                        select coalesce((select p.from_id from delivery.passed_on p where p.to_id = d.assignment_id), d.assignment_id) as assignment_id,
+                               date_trunc('month', d.delivered_on)::date as month, sum(d.quantity) as quantity, sum(d.amount) as delivered,
                                coalesce(sum(d.amount) filter (where d.counts_as_verified), 0) as verified,
                                coalesce(sum(d.amount) filter (where d.state = 'QUESTIONED'), 0) as questioned
                         from delivery.checked_deliveries d where d.record_id = :record

@@ -30,6 +30,14 @@ class LoadedDefinitions implements VoucherDefinition.Catalogue {
     }
 
     @Override
+    public Optional<VoucherDefinition> forSupport(String help, LocalDate day) {
+        return all.stream()
+                .filter(d -> d.levels().isEmpty() && d.named().help().equals(help))
+                .findFirst()
+                .flatMap(d -> on(d.named().code(), day));
+    }
+
+    @Override
     public Optional<VoucherDefinition> version(String code, int version) {
         return all.stream()
                 .filter(d -> d.named().code().equals(code) && d.named().version() == version)

@@ -65,11 +65,11 @@ class Authorisations {
                 .update();
     }
 
-    /** What the system has to go on with: nobody answered in time, or somebody did and the rest was not done. */
+    /** What the system has to go on with: nobody answered in time, what was missing may be there, or somebody acted and the rest was not done. */
     List<UUID> toGoOn(java.time.Instant now) {
         return db.sql("""
                         select id from voucher.vouchers
-                        where state = 'OFFERED' and offer_until < :now or waits in ('NEXT', 'NO_BUDGET', 'NOT_AUTHORISED')
+                        where state = 'OFFERED' and offer_until < :now or waits in ('NEXT', 'NO_BUDGET', 'NOT_AUTHORISED', 'NOT_ALLOWED')
                            or state in ('ASKED', 'APPROVED') and waits = ''
                         order by asked_at limit 100
                         """)

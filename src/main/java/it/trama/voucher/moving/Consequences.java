@@ -13,6 +13,7 @@ import it.trama.voucher.MakingMoves.Deed;
 import it.trama.voucher.Move;
 import it.trama.voucher.Subject;
 import it.trama.voucher.Voucher;
+import it.trama.voucher.Voucher.Kind;
 import it.trama.voucher.VoucherDefinition;
 import it.trama.voucher.Vouchers;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What a move does outside the voucher: the assignment begins, what is left goes back to the line. */
+/** What a move does outside the voucher: the assignment begins, what is left goes back to the line; a project keeps its own commitment. */
 @Component
 class Consequences {
 
@@ -48,7 +49,7 @@ class Consequences {
             entrust(after);
         }
         UUID commitment = before.grant().amount().commitment();
-        if (after.state().over() && commitment != null) {
+        if (after.state().over() && commitment != null && before.grant().kind() == Kind.DISCHARGE) {
             // A year that was closed meanwhile keeps what it has: the person's voucher ends all the same.
             budget.release(commitment, deed.id());
         }

@@ -6,13 +6,11 @@ import it.trama.voucher.Move;
 import it.trama.voucher.Moves;
 import it.trama.voucher.Moves.Row;
 import it.trama.voucher.Party;
-import it.trama.voucher.Providers;
 import it.trama.voucher.Voucher;
 import it.trama.voucher.VoucherDefinition;
 import it.trama.voucher.VoucherRefusal;
 import it.trama.voucher.VoucherRefusal.ChangedMeanwhile;
 import it.trama.voucher.VoucherRefusal.InThePast;
-import it.trama.voucher.VoucherRefusal.NotAccredited;
 import it.trama.voucher.VoucherRefusal.NotNow;
 import it.trama.voucher.VoucherRefusal.OfferExpired;
 import it.trama.voucher.Vouchers;
@@ -33,19 +31,19 @@ class Moving implements MakingMoves {
 
     private final Vouchers vouchers;
     private final VoucherDefinition.Catalogue definitions;
-    private final Providers providers;
+    private final Turn turn;
     private final Consequences consequences;
     private final VoucherTrace trace;
 
     Moving(
             Vouchers vouchers,
             VoucherDefinition.Catalogue definitions,
-            Providers providers,
+            Turn turn,
             Consequences consequences,
             VoucherTrace trace) {
         this.vouchers = vouchers;
         this.definitions = definitions;
-        this.providers = providers;
+        this.turn = turn;
         this.consequences = consequences;
         this.trace = trace;
     }
@@ -86,7 +84,7 @@ class Moving implements MakingMoves {
                 Instant until = voucher.course().taken().offerUntil();
                 yield until != null && until.isBefore(trace.now()) ? Optional.of(new OfferExpired()) : Optional.empty();
             }
-            case OFFER -> accredited(voucher, deed) ? Optional.empty() : Optional.of(new NotAccredited());
+            case OFFER -> turn.refusal(voucher, Objects.requireNonNull(deed.provider()));
             case RESCHEDULE ->
                 Objects.requireNonNull(deed.why().plannedAt())
                                 .isBefore(trace.now().minus(GRACE))
@@ -96,17 +94,12 @@ class Moving implements MakingMoves {
         };
     }
 
-    private boolean accredited(Voucher voucher, Deed deed) {
-        return providers.candidates(voucher.grant().area(), trace.today()).stream()
-                .anyMatch(candidate -> candidate.organisation().equals(deed.provider()));
-    }
-
     private Next.Moment moment(Voucher voucher) {
         var limits = definitions
                 .version(voucher.grant().definition(), voucher.grant().definitionVersion())
                 .map(VoucherDefinition::limits)
                 .orElseThrow();
-        return new Next.Moment(trace.now(), trace.today(), limits.answerHours(), limits.startHours());
+        return new Next.Moment(trace.now(), trace.today(), trace.zone(), limits.answerHours(), limits.startHours());
     }
 
     private static Party party(Row row, Set<Party> parties) {

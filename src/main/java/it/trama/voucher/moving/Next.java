@@ -7,12 +7,14 @@ import it.trama.voucher.Voucher;
 import it.trama.voucher.Voucher.Amount;
 import it.trama.voucher.Voucher.Course;
 import it.trama.voucher.Voucher.Grant;
+import it.trama.voucher.Voucher.Kind;
 import it.trama.voucher.Voucher.Place;
 import it.trama.voucher.Voucher.Taken;
 import it.trama.voucher.Voucher.Waits;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Next {
 
     /** When it happens, and the hours that its definition sets. */
-    record Moment(Instant now, LocalDate today, int answerHours, int startHours) {}
+    record Moment(Instant now, LocalDate today, ZoneId zone, int answerHours, int startHours) {}
 
     private Next() {}
 
@@ -77,10 +79,12 @@ final class Next {
                 voucher.version());
     }
 
-    /** What is over and had begun waits for the system to end its assignment. */
+    /** What is over and had begun waits for the system to end its assignment; a project's, to give back its hours. */
     private static Place place(Voucher before, Row row, Deed deed) {
         Place p = before.place();
-        boolean ends = row.to().over() && before.course().taken().assignment() != null;
+        boolean ends = row.to().over()
+                && (before.course().taken().assignment() != null
+                        || before.grant().kind() == Kind.PROJECT);
         Waits waits = switch (deed.move()) {
             case WAIT -> Waits.valueOf(deed.why().reason());
             case CONFIRM, REFUSE, EXPIRE, RECALL -> Waits.NEXT;
@@ -109,9 +113,19 @@ final class Next {
                 startBy,
                 c.days(),
                 starts ? moment.today() : c.startedOn(),
-                starts ? moment.today().plusDays(c.days()) : c.endsOn(),
+                starts ? end(before, moment) : c.endsOn(),
                 row.to().over() ? moment.today() : c.endedOn(),
                 taken(c.taken(), before.id(), deed, moment));
+    }
+
+    /** A discharge has its days from when the help begins; a support of a project ends when the project says. */
+    private static LocalDate end(Voucher voucher, Moment moment) {
+        Course c = voucher.course();
+        if (voucher.grant().kind() == Kind.DISCHARGE) {
+            return moment.today().plusDays(c.days());
+        }
+        LocalDate planned = c.plannedAt().atZone(moment.zone()).toLocalDate().plusDays(c.days());
+        return planned.isAfter(moment.today()) ? planned : moment.today().plusDays(1);
     }
 
     /** The assignment is the voucher's own id: one voucher, one assignment. */

@@ -1,6 +1,5 @@
 package it.trama.voucher.moving;
 
-import it.trama.delivery.Entrusting;
 import it.trama.kernel.Result.Done;
 import it.trama.voucher.MakingMoves;
 import it.trama.voucher.MakingMoves.Deed;
@@ -13,7 +12,6 @@ import it.trama.voucher.Vouchers;
 import it.trama.voucher.Vouchers.Why;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,15 +26,15 @@ class PlaceVoucher {
     private final MakingMoves moves;
     private final Valuing valuing;
     private final Turn turn;
-    private final Entrusting entrusting;
+    private final Ending ending;
     private final Clock clock;
 
-    PlaceVoucher(Vouchers vouchers, MakingMoves moves, Valuing valuing, Turn turn, Entrusting entrusting, Clock clock) {
+    PlaceVoucher(Vouchers vouchers, MakingMoves moves, Valuing valuing, Turn turn, Ending ending, Clock clock) {
         this.vouchers = vouchers;
         this.moves = moves;
         this.valuing = valuing;
         this.turn = turn;
-        this.entrusting = entrusting;
+        this.ending = ending;
         this.clock = clock;
     }
 
@@ -53,8 +51,12 @@ class PlaceVoucher {
         if (voucher.state() == VoucherState.APPROVED && isFree(voucher.place().waits())) {
             offer(voucher);
         }
+        if (voucher.state() == VoucherState.APPROVED && voucher.place().waits() == Waits.NOT_ALLOWED) {
+            Voucher kept = voucher;
+            turn.next(kept).next().ifPresent(next -> offer(kept, next));
+        }
         if (voucher.state().over() && voucher.place().waits() == Waits.NEXT) {
-            endAssignment(voucher);
+            ending.end(voucher);
         }
     }
 
@@ -84,17 +86,11 @@ class PlaceVoucher {
             made(voucher, Move.WAIT, (found.kept() ? Waits.NOT_ALLOWED : Waits.NO_PROVIDER).name());
             return;
         }
-        UUID next = found.next().get();
-        moves.make(voucher, Set.of(Party.SYSTEM), new Deed(UUID.randomUUID(), Move.OFFER, Why.NONE, next, null));
+        offer(voucher, found.next().get());
     }
 
-    /** What is given today still counts. */
-    private void endAssignment(Voucher voucher) {
-        UUID assignment = voucher.course().taken().assignment();
-        if (assignment != null) {
-            entrusting.end(assignment, LocalDate.now(clock).plusDays(1));
-        }
-        vouchers.update(voucher, Next.done(voucher));
+    private void offer(Voucher voucher, UUID next) {
+        moves.make(voucher, Set.of(Party.SYSTEM), new Deed(UUID.randomUUID(), Move.OFFER, Why.NONE, next, null));
     }
 
     private Optional<Voucher> made(Voucher voucher, Move move, String reason) {

@@ -7,6 +7,11 @@ import it.trama.voucher.Providers;
 import it.trama.voucher.Providers.Candidate;
 import it.trama.voucher.Subject;
 import it.trama.voucher.Voucher;
+import it.trama.voucher.Voucher.Kind;
+import it.trama.voucher.VoucherRefusal;
+import it.trama.voucher.VoucherRefusal.NotAccredited;
+import it.trama.voucher.VoucherRefusal.NotAllowed;
+import it.trama.voucher.VoucherRefusal.NotEnoughHours;
 import it.trama.voucher.Vouchers;
 import it.trama.voucher.Vouchers.Event;
 import java.time.Clock;
@@ -47,12 +52,30 @@ class Turn {
         return new Found(next, next.isEmpty() && !order.isEmpty());
     }
 
+    /** Why a body cannot be offered it, whoever offers: rules or the service by hand. */
+    Optional<VoucherRefusal> refusal(Voucher voucher, UUID body) {
+        var candidate = providers.candidates(voucher.grant().area(), LocalDate.now(clock)).stream()
+                .filter(c -> c.organisation().equals(body))
+                .findFirst();
+        if (candidate.isEmpty()) {
+            return Optional.of(new NotAccredited());
+        }
+        if (!candidate.get().canTake(voucher.grant().amount().weeklyHours())) {
+            return Optional.of(new NotEnoughHours(candidate.get().free()));
+        }
+        return mayBeTold(voucher, body) ? Optional.empty() : Optional.of(new NotAllowed());
+    }
+
     /** A body without a valid agreement, or an exchange that the officer has closed: nobody is told anything. */
     private boolean mayBeTold(Voucher voucher, UUID body) {
         return vouchers.subject(voucher.id())
                 .map(Subject::person)
-                .filter(person -> bases.may("WARD_DISCHARGE", person, body) instanceof Decision.Allowed)
+                .filter(person -> bases.may(exchange(voucher), person, body) instanceof Decision.Allowed)
                 .isPresent();
+    }
+
+    private static String exchange(Voucher voucher) {
+        return voucher.grant().kind() == Kind.DISCHARGE ? "WARD_DISCHARGE" : "PROJECT_VOUCHER";
     }
 
     private Set<UUID> asked(Voucher voucher) {

@@ -1,16 +1,22 @@
 package it.trama.voucher.moving;
 
+import it.trama.delivery.PassingOn;
 import it.trama.fund.Budget;
 import it.trama.fund.NewCommitment;
+import it.trama.kernel.NotFound;
 import it.trama.kernel.Result.Done;
 import it.trama.voucher.Voucher;
+import it.trama.voucher.Voucher.Kind;
 import it.trama.voucher.Voucher.Waits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What a voucher needs before it is a right: a person who is recognised, no other voucher, money that was granted in advance. */
+/**
+ * What a voucher needs before it is a right: a person who is recognised, no other voucher, money that was granted in advance. A support of a signed
+ * project has all of it: its money is the project's commitment, and none is committed again.
+ */
 @Component
 class Valuing {
 
@@ -20,16 +26,22 @@ class Valuing {
     private final Recognising recognising;
     private final Authorisations authorisations;
     private final Budget budget;
+    private final PassingOn passing;
     private final Clock clock;
 
-    Valuing(Recognising recognising, Authorisations authorisations, Budget budget, Clock clock) {
+    Valuing(Recognising recognising, Authorisations authorisations, Budget budget, PassingOn passing, Clock clock) {
         this.recognising = recognising;
         this.authorisations = authorisations;
         this.budget = budget;
+        this.passing = passing;
         this.clock = clock;
     }
 
     Valued value(Voucher asked) {
+        if (asked.grant().kind() == Kind.PROJECT) {
+            var passed = passing.passed(asked.id()).orElseThrow(NotFound::new);
+            return new Valued(Next.paid(asked, null, passed.commitment()), Waits.NO);
+        }
         Voucher voucher = recognising.recognised(asked);
         if (asked.place().waits() == Waits.NO && recognising.isDouble(voucher)) {
             return new Valued(voucher, Waits.DOUBLE);

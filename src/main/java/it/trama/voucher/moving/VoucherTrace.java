@@ -16,6 +16,7 @@ import it.trama.voucher.Vouchers.States;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,10 @@ class VoucherTrace {
 
     UUID user() {
         return actors.actor().user();
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     LocalDate today() {

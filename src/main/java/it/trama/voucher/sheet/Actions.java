@@ -32,6 +32,9 @@ final class Actions {
             if (move == Move.CONFIRM && voucher.place().waits() != Voucher.Waits.DOUBLE) {
                 continue;
             }
+            if (move == Move.HOLD && voucher.grant().kind() == Voucher.Kind.PROJECT) {
+                continue;
+            }
             if (move == Move.CANCEL) {
                 actions.add(action(move, Kind.DIED, "voucher.do.DIED", List.of()));
             }
@@ -44,7 +47,11 @@ final class Actions {
 
     /** Where the day had been put off, a new day also takes it up again. */
     private static String key(Move move, Voucher voucher) {
-        return move == Move.RESCHEDULE && voucher.state() == VoucherState.HELD ? "RESCHEDULE_HELD" : move.name();
+        if (move != Move.RESCHEDULE) {
+            return move.name();
+        }
+        String begins = voucher.grant().kind() == Voucher.Kind.PROJECT ? "RESCHEDULE_PROJECT" : "RESCHEDULE";
+        return voucher.state() == VoucherState.HELD ? "RESCHEDULE_HELD" : begins;
     }
 
     private static Action action(Move move, Kind kind, String text, List<Option> options) {

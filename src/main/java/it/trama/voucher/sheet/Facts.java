@@ -49,7 +49,9 @@ final class Facts {
         var course = voucher.course();
         var amount = voucher.grant().amount();
         var facts = new ArrayList<Fact>();
-        facts.add(fact("planned", Formats.moment(course.plannedAt())));
+        facts.add(fact(
+                voucher.grant().kind() == Voucher.Kind.DISCHARGE ? "planned" : "begins",
+                Formats.moment(course.plannedAt())));
         facts.add(fact("startBy", Formats.moment(course.startBy())));
         facts.add(fact(
                 "hours",

@@ -5,6 +5,7 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
 import it.trama.platform.web.FormErrors;
+import it.trama.platform.web.Formats;
 import it.trama.voucher.MakingMoves;
 import it.trama.voucher.MakingMoves.Deed;
 import it.trama.voucher.Move;
@@ -69,6 +70,8 @@ class VoucherController {
             case VoucherRefusal.OfferExpired() -> t("voucher.refused.expired");
             case VoucherRefusal.ChangedMeanwhile() -> t("voucher.refused.changed");
             case VoucherRefusal.NotAccredited() -> t("voucher.refused.notAccredited");
+            case VoucherRefusal.NotEnoughHours(var free) -> t("voucher.refused.hours", Formats.quantity(free));
+            case VoucherRefusal.NotAllowed() -> t("voucher.refused.notAllowed");
             case VoucherRefusal.InThePast() -> t("voucher.refused.past");
         };
     }

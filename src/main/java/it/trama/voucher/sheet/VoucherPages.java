@@ -6,6 +6,7 @@ import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
 import it.trama.territory.Municipalities;
 import it.trama.territory.Municipality;
+import it.trama.voucher.Move;
 import it.trama.voucher.Party;
 import it.trama.voucher.Voucher;
 import it.trama.voucher.Voucher.Waits;
@@ -93,11 +94,14 @@ class VoucherPages {
     }
 
     private static Step step(Event event, ReadVoucher.Found found) {
-        String what = t("voucher.log." + event.move(), found.names().body(event.provider()));
+        boolean moved =
+                event.move() == Move.RESCHEDULE && found.voucher().grant().kind() == Voucher.Kind.PROJECT;
+        String what = t(
+                "voucher.log." + event.move() + (moved ? ".project" : ""),
+                found.names().body(event.provider()));
         String reason = event.why().reason();
         if (!reason.isEmpty()) {
-            what += ": "
-                    + t((event.move() == it.trama.voucher.Move.WAIT ? "voucher.waits." : "voucher.reason.") + reason);
+            what += ": " + t((event.move() == Move.WAIT ? "voucher.waits." : "voucher.reason.") + reason);
         }
         if (event.why().plannedAt() != null) {
             what += ": " + Formats.moment(event.why().plannedAt());
