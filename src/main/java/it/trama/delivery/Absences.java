@@ -25,4 +25,19 @@ public interface Absences {
 
     /** Back from the day on; on its first day or before: it never was. */
     void end(UUID id, LocalDate on);
+
+    /** Told in the transaction of who noted it: what rests on the assignment rests too. {@code valid} open: nobody knows until when. */
+    record Noted(UUID assignment, String kind, Period valid) {}
+
+    /** Told in the transaction of who said that the person is back. */
+    record Ended(UUID assignment) {}
+
+    /** What rules note, whoever moved what the assignment rests on. */
+    interface ByRules {
+
+        /** From the day on, unless it is noted already. */
+        void away(UUID id, UUID assignment, String kind, LocalDate from);
+
+        void back(UUID assignment, LocalDate on);
+    }
 }

@@ -31,9 +31,12 @@ class FridayAfternoonTest {
         String day = wards.today().plusDays(4).toString();
         wards.done("reparto", voucher, Move.RESCHEDULE, "day", day, "hour", "9:30");
         for (String user : new String[] {"ente", "assistente"}) {
-            assertThat(wards.get(user, "/")).as(user).bodyText().contains(number + ": dimissione spostata");
+            assertThat(wards.get(user, "/")).as(user).bodyText().contains(number + ": spostato a un altro giorno");
             assertThat(wards.get(user, "/voucher/" + voucher)).bodyText().contains("Dimissione spostata", "09:30");
-            assertThat(wards.get(user, "/")).as(user).bodyText().doesNotContain(number + ": dimissione spostata");
+            assertThat(wards.get(user, "/"))
+                    .as(user)
+                    .bodyText()
+                    .doesNotContain(number + ": spostato a un altro giorno");
         }
     }
 

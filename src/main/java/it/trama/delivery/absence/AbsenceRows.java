@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** Noted under the policy of the body that gives and of who works on the record; others' come by a function that does not say why. */
 @Repository
-class AbsenceRows implements Absences {
+class AbsenceRows implements Absences, Absences.ByRules {
 
     record Whose(UUID recordId, UUID personId, String beneficiary, String title, boolean own, boolean sealed) {}
 
@@ -86,5 +86,27 @@ class AbsenceRows implements Absences {
         if (rows == 0) {
             throw new NotFound();
         }
+    }
+
+    @Override
+    public void away(UUID id, UUID assignment, String kind, LocalDate from) {
+        db.sql("select delivery.away(:assignment, :id, :kind, :from, :by, :now)")
+                .param("assignment", assignment)
+                .param("id", id)
+                .param("kind", kind)
+                .param("from", from)
+                .param("by", actors.actor().user())
+                .param("now", OffsetDateTime.now(clock))
+                .query()
+                .singleRow();
+    }
+
+    @Override
+    public void back(UUID assignment, LocalDate on) {
+        db.sql("select delivery.back(:assignment, :on)")
+                .param("assignment", assignment)
+                .param("on", on)
+                .query()
+                .singleRow();
     }
 }

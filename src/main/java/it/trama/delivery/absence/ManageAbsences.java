@@ -8,6 +8,7 @@ import it.trama.trust.Audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +22,13 @@ class ManageAbsences {
 
     private final AbsenceRows rows;
     private final Absences absences;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
 
-    ManageAbsences(AbsenceRows rows, Absences absences, Audit audit) {
+    ManageAbsences(AbsenceRows rows, Absences absences, ApplicationEventPublisher events, Audit audit) {
         this.rows = rows;
         this.absences = absences;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -40,6 +43,7 @@ class ManageAbsences {
     public void handle(NewAbsence absence) {
         var whose = whose(absence.assignment());
         absences.note(absence);
+        events.publishEvent(new Absences.Noted(absence.assignment(), absence.kind(), absence.valid()));
         trace("delivery.absence.noted", whose, absence.kind());
     }
 
@@ -50,6 +54,7 @@ class ManageAbsences {
             throw new NotFound();
         }
         absences.end(end.absence(), end.on());
+        events.publishEvent(new Absences.Ended(end.assignment()));
         trace("delivery.absence.ended", whose, end.on().toString());
     }
 

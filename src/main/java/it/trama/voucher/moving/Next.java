@@ -79,7 +79,10 @@ final class Next {
                 voucher.version());
     }
 
-    /** What is over and had begun waits for the system to end its assignment; a project's, to give back its hours. */
+    /**
+     * What is over and had begun waits for the system to end its assignment, a project's to give back its hours; what is suspended or goes on, to
+     * say where the person is.
+     */
     private static Place place(Voucher before, Row row, Deed deed) {
         Place p = before.place();
         boolean ends = row.to().over()
@@ -87,8 +90,8 @@ final class Next {
                         || before.grant().kind() == Kind.PROJECT);
         Waits waits = switch (deed.move()) {
             case WAIT -> Waits.valueOf(deed.why().reason());
-            case CONFIRM, REFUSE, EXPIRE, RECALL -> Waits.NEXT;
-            case RESCHEDULE, SUSPEND -> p.waits();
+            case CONFIRM, REFUSE, EXPIRE, RECALL, SUSPEND, RESUME -> Waits.NEXT;
+            case RESCHEDULE -> p.waits();
             default -> ends ? Waits.NEXT : Waits.NO;
         };
         UUID provider = switch (deed.move()) {

@@ -55,8 +55,8 @@ class PlaceVoucher {
             Voucher kept = voucher;
             turn.next(kept).next().ifPresent(next -> offer(kept, next));
         }
-        if (voucher.state().over() && voucher.place().waits() == Waits.NEXT) {
-            ending.end(voucher);
+        if (voucher.place().waits() == Waits.NEXT) {
+            ending.follow(voucher);
         }
     }
 

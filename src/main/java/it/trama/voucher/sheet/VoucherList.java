@@ -24,7 +24,8 @@ class VoucherList {
             @Nullable UUID provider,
             Instant plannedAt,
             boolean late,
-            @Nullable Instant until) {}
+            @Nullable Instant until,
+            boolean discharge) {}
 
     private static final String SELECTION = """
             from voucher.vouchers v left join voucher.subjects s on s.voucher_id = v.id
@@ -47,7 +48,7 @@ class VoucherList {
         return db.sql("""
                         select v.id, v.number, v.title, s.family_name || ' ' || s.given_name as name, v.state, v.waits, v.provider_id, v.planned_at,
                                v.started_on is null and v.state not in ('HELD', 'ENDED', 'CANCELLED', 'DENIED') and v.start_by < :now as late,
-                               v.offer_until, v.weekly_hours
+                               v.offer_until, v.kind = 'DISCHARGE' as discharge, v.weekly_hours
                         """ + SELECTION + " order by late desc, v.planned_at desc, v.id limit :limit offset :offset")
                 .param("show", show)
                 .param("text", text)
@@ -71,7 +72,8 @@ class VoucherList {
                         row.getObject("provider_id", UUID.class),
                         row.getObject("planned_at", OffsetDateTime.class).toInstant(),
                         row.getBoolean("late"),
-                        until == null ? null : until.toInstant()),
+                        until == null ? null : until.toInstant(),
+                        row.getBoolean("discharge")),
                 row.getBigDecimal("weekly_hours"));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The list, as cards: it is read on a phone. */
+/** The list: a table where there is room for it, cards on a phone. */
 public record VouchersPage(List<Card> cards, Filter filter, String summary, Paging paging, boolean ward) {
 
     public record Card(String number, String who, String what, String href, Standing standing) {}
@@ -65,7 +65,7 @@ public record VouchersPage(List<Card> cards, Filter filter, String summary, Pagi
                 new Standing(
                         t("voucher.state." + row.state()),
                         place.late(),
-                        t("voucher.planned", Formats.moment(place.plannedAt())),
+                        t(place.discharge() ? "voucher.planned" : "voucher.begins", Formats.moment(place.plannedAt())),
                         next));
     }
 }
