@@ -17,9 +17,11 @@ public record ListRules(
 
     /**
      * @param kinds  of facilities whose lists follow these rules
+     * @param help   the kind of help that a stay is
      * @param holder FACILITY or DISTRICT, where nothing else was decided
      */
-    public record Named(String code, int version, String title, List<String> kinds, String holder, String law) {}
+    public record Named(
+            String code, int version, String title, List<String> kinds, String help, String holder, String law) {}
 
     /**
      * One fact of who asks.

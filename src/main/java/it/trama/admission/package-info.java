@@ -3,7 +3,16 @@
  * and who lives where by day. Knows facilities by the network's front door; holds no record, only what an application carries.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "trust", "territory", "people", "network", "casefile", "assessment"
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "trust",
+            "territory",
+            "people",
+            "network",
+            "casefile",
+            "assessment",
+            "sharing"
         })
 @NullMarked
 package it.trama.admission;

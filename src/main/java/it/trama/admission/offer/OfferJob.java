@@ -7,16 +7,18 @@ import java.time.LocalDate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Offers without an answer expire the night after their last day, and once after a start that may have missed it. */
+/** Offers without an answer expire the night after their last day, and once after a start that may have missed it; then who lives where is counted. */
 @Component
 class OfferJob {
 
     private final FreePlaces free;
+    private final CountPlaces count;
     private final CurrentActor actors;
     private final AdmissionTrace trace;
 
-    OfferJob(FreePlaces free, CurrentActor actors, AdmissionTrace trace) {
+    OfferJob(FreePlaces free, CountPlaces count, CurrentActor actors, AdmissionTrace trace) {
         this.free = free;
+        this.count = count;
         this.actors = actors;
         this.trace = trace;
     }
@@ -24,11 +26,17 @@ class OfferJob {
     @Scheduled(cron = "0 2 0 * * *", zone = "Europe/Rome")
     void atMidnight() {
         expire(trace.today());
+        count();
     }
 
     @Scheduled(initialDelay = 50_000, fixedDelay = Long.MAX_VALUE)
     void afterStart() {
         expire(trace.today());
+        count();
+    }
+
+    int count() {
+        return actors.runAs(SystemActor.ACTOR, count::handle);
     }
 
     int expire(LocalDate today) {

@@ -6,6 +6,7 @@ import it.trama.platform.db.Rows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ class Stays {
             @Nullable UUID placeId,
             LocalDate since,
             @Nullable LocalDate until) {}
+
+    record Left(UUID stay, UUID facility) {}
 
     record NewStay(UUID id, UUID facility, UUID organisation, int bed, LocalDate since) {}
 
@@ -71,6 +74,21 @@ class Stays {
                 .param("name", actor.name())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The stay elsewhere that ended so. */
+    List<Left> leftFor(UUID accepted, LocalDate on) {
+        return db.sql("select stay, facility from admission.left_for(:place, :on)")
+                .param("place", accepted)
+                .param("on", on)
+                .query(Rows.as(Left.class))
+                .list();
+    }
+
+    List<UUID> livedIn() {
+        return db.sql("select admission.lived_in()")
+                .query(Rows.scalar(UUID.class))
+                .list();
     }
 
     /**

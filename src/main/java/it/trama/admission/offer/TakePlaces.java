@@ -1,7 +1,6 @@
 package it.trama.admission.offer;
 
 import it.trama.admission.AdmissionTrace;
-import it.trama.admission.Occupancy;
 import it.trama.admission.Offering;
 import it.trama.admission.Offering.Refusal;
 import it.trama.admission.PlaceBook;
@@ -16,6 +15,7 @@ import it.trama.kernel.Result;
 import it.trama.kernel.Role;
 import it.trama.network.Facilities;
 import it.trama.network.Facility;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -31,21 +31,15 @@ class TakePlaces {
     private final Offers offers;
     private final Stays stays;
     private final Facilities facilities;
-    private final Occupancy occupancy;
+    private final StayTold told;
     private final AdmissionTrace trace;
 
-    TakePlaces(
-            PlaceBook book,
-            Offers offers,
-            Stays stays,
-            Facilities facilities,
-            Occupancy occupancy,
-            AdmissionTrace trace) {
+    TakePlaces(PlaceBook book, Offers offers, Stays stays, Facilities facilities, StayTold told, AdmissionTrace trace) {
         this.book = book;
         this.offers = offers;
         this.stays = stays;
         this.facilities = facilities;
-        this.occupancy = occupancy;
+        this.told = told;
         this.trace = trace;
     }
 
@@ -69,11 +63,15 @@ class TakePlaces {
             return Result.refused(Refusal.NO_FREE_PLACE);
         }
         stays.leaveFor(place.id(), command.on(), trace.actor(), trace.now());
+        stays.leftFor(place.id(), command.on())
+                .forEach(left ->
+                        ended(left.stay(), facilities.find(left.facility()).orElseThrow(), command.on()));
         Offer offer = offers.open(place.id()).orElseThrow();
         offers.answer(offer.id(), "TAKEN", trace.now(), "", "");
         var stay = new NewStay(command.id(), facility.id(), facility.organisation(), bed.get(), command.on());
         stays.add(stay, place, trace.actor().user(), trace.now());
         book.move(place, PlaceMove.ADMIT, Change.keep(place, "", ""));
+        told.begun(stay.id(), place, facility, command.on());
         trace.write("admission.stay.begun", place, command.on().toString());
         return Result.done(place.id());
     }
@@ -91,6 +89,7 @@ class TakePlaces {
             return Result.refused(Refusal.WRONG_DAY);
         }
         stays.end(stay.id(), command.on(), command.reason());
+        ended(stay.id(), facilities.find(stay.facilityId()).orElseThrow(), command.on());
         if (stay.placeId() != null) {
             Place place = book.require(stay.placeId());
             PlaceMove move = command.reason().equals(DIED) ? PlaceMove.DIE : PlaceMove.END;
@@ -100,6 +99,11 @@ class TakePlaces {
             trace.write("admission.stay.ended", command.reason());
         }
         return Result.done(stay.facilityId());
+    }
+
+    private void ended(UUID stay, Facility facility, LocalDate on) {
+        told.ended(stay, on);
+        told.count(facility, on);
     }
 
     private boolean own(Stay stay) {
@@ -122,11 +126,12 @@ class TakePlaces {
         }
         stays.hold(facility.id());
         Optional<Integer> bed = stays.freeBed(facility.id(), facility.places(), command.since());
-        if (bed.isEmpty() || occupancy.taken(facility.id(), trace.today()) >= facility.places()) {
+        if (bed.isEmpty() || told.full(facility)) {
             return Result.refused(Refusal.NO_FREE_PLACE);
         }
         var stay = new NewStay(command.id(), facility.id(), facility.organisation(), bed.get(), command.since());
         stays.add(stay, command.name(), trace.actor().user(), trace.now());
+        told.count(facility, command.since());
         trace.write("admission.stay.begun", command.since().toString());
         return Result.done(facility.id());
     }

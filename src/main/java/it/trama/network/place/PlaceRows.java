@@ -1,5 +1,6 @@
 package it.trama.network.place;
 
+import it.trama.network.TakenPlaces;
 import it.trama.platform.db.Rows;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class PlaceRows {
+class PlaceRows implements TakenPlaces {
 
     /** @param day of the last declaration; null: none yet */
     record Held(
@@ -64,6 +65,22 @@ class PlaceRows {
                         on conflict (id) do nothing
                         """)
                 .param("id", id)
+                .param("facility", facility)
+                .param("day", day)
+                .param("occupied", occupied)
+                .param("by", by)
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    @Override
+    public void tell(UUID facility, LocalDate day, int occupied, UUID by) {
+        db.sql("""
+                        insert into network.occupancies (id, facility_id, day, occupied, places, declared_by, declared_at)
+                        select gen_random_uuid(), f.id, :day, :occupied, f.places, :by, :at from network.facilities f
+                        where f.id = :facility and :occupied is distinct from (select c.occupied from network.occupancies c
+                            where c.facility_id = f.id and c.day = :day order by c.declared_at desc limit 1)
+                        """)
                 .param("facility", facility)
                 .param("day", day)
                 .param("occupied", occupied)
