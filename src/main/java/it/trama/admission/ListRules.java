@@ -108,8 +108,17 @@ public record ListRules(
     /**
      * @param instruments of which a signed sheet is needed
      * @param levels      among which a level is chosen; else empty
+     * @param actors      bodies that take part in it
+     * @param least       so many of them at least
      */
-    public record Step(String code, String title, String hint, List<String> instruments, List<Choice> levels) {}
+    public record Step(
+            String code,
+            String title,
+            String hint,
+            List<String> instruments,
+            List<Choice> levels,
+            List<String> actors,
+            int least) {}
 
     public Path path(String code) {
         return paths.stream()

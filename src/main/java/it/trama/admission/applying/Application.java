@@ -30,8 +30,12 @@ record Application(UUID id, String number, Person person, Asked asked, Maker mak
     /** @param owner the team or body that made it */
     record Maker(UUID user, String name, String owner, OffsetDateTime at) {}
 
-    /** @param sheet the signed sheet in words */
-    record Step(String step, String text, String level, String sheet, OffsetDateTime doneAt, String doer) {}
+    /**
+     * @param sheet  the signed sheet in words
+     * @param actors bodies that took part
+     */
+    record Step(
+            String step, String text, String level, String sheet, String actors, OffsetDateTime doneAt, String doer) {}
 
     record Fact(
             String code,

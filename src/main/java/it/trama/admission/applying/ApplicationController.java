@@ -50,14 +50,18 @@ class ApplicationController {
 
     @PostMapping("/liste-d-attesa/domande/{application}/passi")
     ModelAndView step(
-            @PathVariable UUID application, @RequestParam Map<String, String> typed, RedirectAttributes after) {
+            @PathVariable UUID application,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "") List<String> actors,
+            RedirectAttributes after) {
         var command = new PathWork.Do(
                 Inputs.id(typed.get("id")).orElseThrow(NotFound::new),
                 application,
                 Inputs.text(typed.get("step")),
                 Inputs.text(typed.get("text")),
                 Inputs.text(typed.get("level")),
-                Inputs.id(typed.get("sheet")));
+                Inputs.id(typed.get("sheet")),
+                actors);
         return switch (work.handle(command)) {
             case Result.Refused(Refusal why) ->
                 view(

@@ -12,7 +12,7 @@ public record ApplicationPage(
         Head head,
         List<Fact> facts,
         List<At> places,
-        List<Step> steps,
+        Way way,
         Papers papers,
         @Nullable Doing doing,
         Typed typed) {
@@ -24,14 +24,20 @@ public record ApplicationPage(
 
     public record At(String facility, String href, String wish, String held, WhyWords.Seat seat) {}
 
-    public record Step(String title, String done, String text) {}
+    /** @param where how far it is; empty: nothing comes before the list */
+    public record Way(String where, List<Step> steps) {}
+
+    /** @param done when and by whom; empty: not yet */
+    public record Step(String title, String actors, String done, String text) {}
 
     /** @param mine whether the actor keeps them */
     public record Papers(List<Option> all, List<String> brought, boolean mine, boolean readsAnew) {}
 
     /** The next step of the path. */
-    public record Doing(
-            String newId, String code, String title, String hint, List<Option> sheets, List<Option> levels) {}
+    public record Doing(String newId, String code, String title, String hint, Picks picks) {
+
+        public record Picks(boolean sheet, List<Option> sheets, List<Option> levels, List<Option> actors) {}
+    }
 
     public record Typed(Map<String, String> values, FormErrors errors) {
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ class ApplicationPages {
                 head(a, follows),
                 facts(a, rules),
                 shown.places().stream().map(seen -> at(seen, follows)).toList(),
-                shown.steps().stream().map(step -> step(rules, a, step)).toList(),
+                way(shown, rules),
                 new ApplicationPage.Papers(
                         rules.documents().stream()
                                 .map(d -> new Option(d.code(), d.title()))
@@ -96,22 +97,45 @@ class ApplicationPages {
                 WhyWords.seat(seen.place(), seen.standing(), reads));
     }
 
-    private static ApplicationPage.Step step(ListRules rules, Application a, Step step) {
-        var of = rules.path(a.asked().path()).steps().stream()
-                .filter(s -> s.code().equals(step.step()))
-                .findFirst();
-        String level = of.stream()
-                .flatMap(s -> s.levels().stream())
+    /** Every step of the path, done or not: where the application stands. */
+    private static ApplicationPage.Way way(ReadApplications.Shown shown, ListRules rules) {
+        List<ListRules.Step> path =
+                rules.path(shown.application().asked().path()).steps();
+        int done = shown.steps().size();
+        String where = path.isEmpty()
+                ? ""
+                : done < path.size()
+                        ? t(
+                                "admission.way.at",
+                                done + 1,
+                                path.size(),
+                                path.get(done).title())
+                        : t("admission.way.over");
+        return new ApplicationPage.Way(
+                where, path.stream().map(step -> step(step, shown.steps())).toList());
+    }
+
+    private static ApplicationPage.Step step(ListRules.Step of, List<Step> all) {
+        return all.stream()
+                .filter(step -> step.step().equals(of.code()))
+                .findFirst()
+                .map(step -> new ApplicationPage.Step(
+                        of.title(),
+                        step.actors(),
+                        t("admission.step.done", Formats.moment(step.doneAt().toInstant()), step.doer()),
+                        said(of, step)))
+                .orElseGet(() -> new ApplicationPage.Step(of.title(), String.join(", ", of.actors()), "", ""));
+    }
+
+    private static String said(ListRules.Step of, Step step) {
+        String level = of.levels().stream()
                 .filter(choice -> choice.code().equals(step.level()))
                 .findFirst()
                 .map(ListRules.Choice::title)
                 .orElse("");
-        return new ApplicationPage.Step(
-                of.map(ListRules.Step::title).orElse(step.step()),
-                t("admission.step.done", Formats.moment(step.doneAt().toInstant()), step.doer()),
-                List.of(level, step.sheet(), step.text()).stream()
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" · ")));
+        return Stream.of(level, step.sheet(), step.text())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static ApplicationPage.@Nullable Doing doing(ReadApplications.Shown shown, ListRules rules) {
@@ -126,10 +150,15 @@ class ApplicationPages {
                         step.code(),
                         step.title(),
                         step.hint(),
-                        sheets(shown.sheets(), step),
-                        step.levels().stream()
-                                .map(level -> new Option(level.code(), level.title()))
-                                .toList()))
+                        new ApplicationPage.Doing.Picks(
+                                !step.instruments().isEmpty(),
+                                sheets(shown.sheets(), step),
+                                step.levels().stream()
+                                        .map(level -> new Option(level.code(), level.title()))
+                                        .toList(),
+                                step.actors().stream()
+                                        .map(actor -> new Option(actor, actor))
+                                        .toList())))
                 .orElse(null);
     }
 

@@ -143,7 +143,7 @@ class Applications {
     /** Newest last. */
     List<Application.Step> steps(UUID application) {
         return db.sql("""
-                        select step, text, level, sheet, done_at, doer from admission.path_steps
+                        select step, text, level, sheet, actors, done_at, doer from admission.path_steps
                         where application_id = :application order by done_at, id
                         """)
                 .param("application", application)
@@ -153,8 +153,8 @@ class Applications {
 
     void addStep(UUID id, UUID application, Application.Step step, UUID sheet, UUID by) {
         db.sql("""
-                        insert into admission.path_steps (id, application_id, step, text, level, sheet_id, sheet, done_at, done_by, doer)
-                        values (:id, :application, :step, :text, :level, nullif(:sheetId, :none), :sheet, :at, :by, :doer) on conflict (id) do nothing
+                        insert into admission.path_steps (id, application_id, step, text, level, sheet_id, sheet, actors, done_at, done_by, doer)
+                        values (:id, :application, :step, :text, :level, nullif(:sheetId, :none), :sheet, :actors, :at, :by, :doer) on conflict (id) do nothing
                         """)
                 .param("id", id)
                 .param("application", application)
@@ -164,6 +164,7 @@ class Applications {
                 .param("sheetId", sheet)
                 .param("none", MakeApplication.NO_SHEET)
                 .param("sheet", step.sheet())
+                .param("actors", step.actors())
                 .param("at", step.doneAt())
                 .param("by", by)
                 .param("doer", step.doer())

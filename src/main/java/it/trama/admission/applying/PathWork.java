@@ -28,8 +28,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PathWork {
 
-    /** @param sheet a signed sheet, where the step needs one; else empty */
-    record Do(UUID id, UUID application, String step, String text, String level, Optional<UUID> sheet) {}
+    /**
+     * @param sheet  a signed sheet, where the step needs one; else empty
+     * @param actors bodies that took part
+     */
+    record Do(
+            UUID id,
+            UUID application,
+            String step,
+            String text,
+            String level,
+            Optional<UUID> sheet,
+            List<String> actors) {}
 
     record Bring(UUID application, Set<String> documents) {}
 
@@ -38,6 +48,7 @@ class PathWork {
     enum Refusal {
         TEXT,
         SHEET,
+        ACTORS,
         LEVEL,
         ORDER
     }
@@ -95,7 +106,7 @@ class PathWork {
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }
-        write(application, command, sheet);
+        write(application, command, taking(next.get(), command), sheet);
         if (done.size() + 1 == path.size()) {
             sending.send(application.id());
         }
@@ -120,11 +131,18 @@ class PathWork {
         if (!step.instruments().isEmpty() && sheet.isEmpty()) {
             return Optional.of(Refusal.SHEET);
         }
+        if (taking(step, command).size() < step.least()) {
+            return Optional.of(Refusal.ACTORS);
+        }
         boolean level = step.levels().stream().anyMatch(choice -> choice.code().equals(command.level()));
         return !step.levels().isEmpty() && !level ? Optional.of(Refusal.LEVEL) : Optional.empty();
     }
 
-    private void write(Application application, Do command, Optional<SignedSheet> sheet) {
+    private static List<String> taking(ListRules.Step step, Do command) {
+        return step.actors().stream().filter(command.actors()::contains).toList();
+    }
+
+    private void write(Application application, Do command, List<String> actors, Optional<SignedSheet> sheet) {
         AdmissionTrace trace = sending.trace();
         var at = trace.now().atOffset(ZoneOffset.UTC);
         var actor = trace.actor();
@@ -132,7 +150,14 @@ class PathWork {
         applications.addStep(
                 command.id(),
                 application.id(),
-                new Step(command.step(), command.text(), command.level(), words, at, actor.name()),
+                new Step(
+                        command.step(),
+                        command.text(),
+                        command.level(),
+                        words,
+                        String.join(", ", actors),
+                        at,
+                        actor.name()),
                 sheet.map(SignedSheet::id).orElse(MakeApplication.NO_SHEET),
                 actor.user());
         ListRules rules = lists.newest(application.asked().rules());

@@ -62,10 +62,7 @@ class TakePlaces {
         if (bed.isEmpty()) {
             return Result.refused(Refusal.NO_FREE_PLACE);
         }
-        stays.leaveFor(place.id(), command.on(), trace.actor(), trace.now());
-        stays.leftFor(place.id(), command.on())
-                .forEach(left ->
-                        ended(left.stay(), facilities.find(left.facility()).orElseThrow(), command.on()));
+        leaves(place, command.on());
         Offer offer = offers.open(place.id()).orElseThrow();
         offers.answer(offer.id(), "TAKEN", trace.now(), "", "");
         var stay = new NewStay(command.id(), facility.id(), facility.organisation(), bed.get(), command.on());
@@ -99,6 +96,14 @@ class TakePlaces {
             trace.write("admission.stay.ended", command.reason());
         }
         return Result.done(stay.facilityId());
+    }
+
+    /** Where the person lived until then, if anywhere. */
+    private void leaves(Place place, LocalDate on) {
+        stays.leaveFor(place.id(), on, trace.actor(), trace.now());
+        stays.leftFor(place.id(), on)
+                .forEach(left ->
+                        ended(left.stay(), facilities.find(left.facility()).orElseThrow(), on));
     }
 
     private void ended(UUID stay, Facility facility, LocalDate on) {

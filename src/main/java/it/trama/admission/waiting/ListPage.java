@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The list of a facility on a day. */
-public record ListPage(
-        Head head, Beds beds, List<Row> rows, List<Waits> toExamine, List<Waits> beside, List<String> parts) {
+public record ListPage(Head head, Beds beds, List<Row> rows, List<Waits> toExamine, List<Waits> beside) {
 
     /** @param past the day, in words, when it is not today's list */
     public record Head(
@@ -19,8 +18,8 @@ public record ListPage(
 
     public record Beds(String places, String occupied, String promised, String free, boolean any) {}
 
-    /** @param points of each part, in their order; {@code offer} this is the first to whom the free place goes */
-    public record Row(String rank, Named who, String total, List<String> points, WhyWords.State state, boolean first) {}
+    /** @param madeOf the parts that gave points; {@code first} to whom the free place goes */
+    public record Row(String rank, Named who, String total, String madeOf, WhyWords.State state, boolean first) {}
 
     public record Named(
             String name, String number, @Nullable String href, String since, String tie) {}

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,6 @@ final class ListPages {
                 waits(shown, PlaceState.SUBMITTED),
                 Stream.of(PlaceState.ACCEPTED, PlaceState.SUSPENDED)
                         .flatMap(state -> waits(shown, state).stream())
-                        .toList(),
-                shown.standing().rules().parts().stream()
-                        .map(ListRules.Part::title)
                         .toList());
     }
 
@@ -80,10 +78,19 @@ final class ListPages {
                         line.tie() == null ? "" : t("admission.tie.short." + line.tie())),
                 Formats.quantity(line.scored().points()),
                 line.scored().parts().stream()
-                        .map(part -> Formats.quantity(part.points()))
-                        .toList(),
+                        .filter(part -> part.points().signum() != 0)
+                        .map(part -> title(shown, part.code()) + " " + Formats.quantity(part.points()))
+                        .collect(Collectors.joining(" · ")),
                 WhyWords.state(waiting.state()),
                 first);
+    }
+
+    private static String title(ReadList.Shown shown, String code) {
+        return shown.standing().rules().parts().stream()
+                .filter(part -> part.code().equals(code))
+                .map(ListRules.Part::title)
+                .findFirst()
+                .orElse(code);
     }
 
     /** Who is off the list today has no name any more on the list of a past day: the number remains. */

@@ -1,5 +1,6 @@
 package it.trama.project.ranking;
 
+import it.trama.kernel.PointTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,19 @@ record RankingRules(Named named, List<Support> supports, List<Question> question
     record Condition(
             String code, String title, String law, Fact fact, BigDecimal least, BigDecimal most, List<String> words) {}
 
-    /** Points of a fact: of the first step that the number lies below, or of its word; else {@code otherwise}. */
-    record Part(String code, String title, Fact fact, List<Step> steps, List<Word> words, BigDecimal otherwise) {}
+    /** Points of a fact. */
+    record Part(
+            String code,
+            String title,
+            Fact fact,
+            List<PointTable.Step> steps,
+            List<PointTable.Word> words,
+            BigDecimal otherwise) {
 
-    record Step(BigDecimal below, BigDecimal points) {}
-
-    record Word(String is, BigDecimal points) {}
+        PointTable table() {
+            return new PointTable(steps, words, otherwise);
+        }
+    }
 
     /** Who comes first with the same points: by the number behind a part or a condition. */
     record Tie(String code, boolean lowest) {}

@@ -1,5 +1,6 @@
 package it.trama.project.ranking;
 
+import it.trama.kernel.PointTable;
 import it.trama.project.ranking.RankingRules.Fact;
 import it.trama.project.ranking.RankingRules.Kind;
 import java.math.BigDecimal;
@@ -68,7 +69,7 @@ record RulesProblems(Predicate<String> pathwayExists, Predicate<String> instrume
             found.add("la voce «%s» ha scaglioni che non usa, o non ne ha".formatted(part.code()));
         }
         BigDecimal last = null;
-        for (RankingRules.Step step : part.steps()) {
+        for (PointTable.Step step : part.steps()) {
             if (last != null && step.below().compareTo(last) <= 0) {
                 found.add("gli scaglioni della voce «%s» non crescono".formatted(part.code()));
             }

@@ -1,9 +1,6 @@
 package it.trama.project.ranking;
 
 import it.trama.project.ranking.RankingRules.Condition;
-import it.trama.project.ranking.RankingRules.Part;
-import it.trama.project.ranking.RankingRules.Step;
-import it.trama.project.ranking.RankingRules.Word;
 import it.trama.project.ranking.Readings.Reading;
 import java.math.BigDecimal;
 import java.util.List;
@@ -57,7 +54,7 @@ record Scoring(RankingRules rules) {
                 rules.measure().parts().stream()
                         .map(part -> {
                             Reading reading = readings.of(part.fact());
-                            return new Pointed(part.code(), points(part, reading), reading);
+                            return new Pointed(part.code(), part.table().of(reading.value()), reading);
                         })
                         .toList());
     }
@@ -72,21 +69,5 @@ record Scoring(RankingRules rules) {
                         .isPresent()
                 : condition.words().contains(reading.value());
         return new Checked(condition.code(), met ? Verdict.MET : Verdict.NOT_MET, reading);
-    }
-
-    private static BigDecimal points(Part part, Reading reading) {
-        if (reading.missing()) {
-            return BigDecimal.ZERO;
-        }
-        Optional<BigDecimal> bySteps = reading.number()
-                .flatMap(number -> part.steps().stream()
-                        .filter(step -> number.compareTo(step.below()) < 0)
-                        .map(Step::points)
-                        .findFirst());
-        return bySteps.or(() -> part.words().stream()
-                        .filter(word -> word.is().equals(reading.value()))
-                        .map(Word::points)
-                        .findFirst())
-                .orElse(part.otherwise());
     }
 }

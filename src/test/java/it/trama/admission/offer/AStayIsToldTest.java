@@ -92,13 +92,6 @@ class AStayIsToldTest {
                 .startsWith("HOUSING Casa di prova")
                 .endsWith("ancora");
         assertThat(free(home)).isEqualTo(2);
-        assertThat(homes.post(
-                        HOME,
-                        "/rete/posti/" + home,
-                        Map.of("occupied", "0", "day", homes.today().toString())))
-                .hasStatus(422)
-                .bodyText()
-                .contains("si registrano uno per uno");
         homes.post(
                 HOME,
                 homes.list(home) + "/ospiti",
@@ -113,6 +106,17 @@ class AStayIsToldTest {
                 .singleElement()
                 .asString()
                 .endsWith(homes.today().toString());
+    }
+
+    @Test
+    void nobody_declares_a_second_number_by_hand() {
+        assertThat(homes.post(
+                        HOME,
+                        "/rete/posti/" + home,
+                        Map.of("occupied", "0", "day", homes.today().toString())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("si registrano uno per uno");
     }
 
     @Test

@@ -196,10 +196,17 @@ class OneApplicationToTwoHomesTest {
                 WORKER,
                 "/liste-d-attesa/domande/" + irma.application() + "/passi",
                 Map.of(
-                        "id", UUID.randomUUID().toString(),
-                        "step", step,
-                        "text", text,
-                        "sheet", sheet,
-                        "level", step.equals("URGENCY") ? "IMMEDIATE" : ""));
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "step",
+                        step,
+                        "text",
+                        text,
+                        "sheet",
+                        sheet,
+                        "actors",
+                        "ASST,Comune",
+                        "level",
+                        step.equals("URGENCY") ? "IMMEDIATE" : ""));
     }
 }
