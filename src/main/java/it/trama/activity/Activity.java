@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a body offers to several people together. No personal datum. */
@@ -20,6 +21,20 @@ public record Activity(UUID id, UUID organisation, About about, Where where, Spa
     /** All days included. */
     public record Span(LocalDate from, LocalDate to, LocalDate enrolFrom, LocalDate enrolTo, List<Weekly> times) {
 
+        /** The days of the calendar from one on, those left out that are closed. */
+        public List<Dated> days(LocalDate first, Predicate<LocalDate> closed) {
+            LocalDate start = first.isAfter(from) ? first : from;
+            return start.isAfter(to)
+                    ? List.of()
+                    : start.datesUntil(to.plusDays(1))
+                            .filter(closed.negate())
+                            .flatMap(day -> times.stream()
+                                    .filter(one ->
+                                            one.weekday() == day.getDayOfWeek().getValue())
+                                    .map(one -> new Dated(day, one)))
+                            .toList();
+        }
+
         public boolean enrols(LocalDate day) {
             return !day.isBefore(enrolFrom) && !day.isAfter(enrolTo);
         }
@@ -27,6 +42,8 @@ public record Activity(UUID id, UUID organisation, About about, Where where, Spa
 
     /** @param weekday 1 is Monday */
     public record Weekly(int weekday, LocalTime from, LocalTime to) {}
+
+    public record Dated(LocalDate day, Weekly hours) {}
 
     /** @param offerDays how long a free place waits for an answer */
     public record Room(

@@ -8,6 +8,7 @@ import it.trama.network.Facility;
 import it.trama.platform.web.Formats;
 import it.trama.territory.Municipalities;
 import it.trama.territory.Municipality;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,12 +41,16 @@ public class ActivityWords {
         return town.isEmpty() || place.contains(town) ? place : place + ", " + town;
     }
 
-    /** lun e gio 16:30–18:30. */
+    /** lun, gio 16:30–18:30: days of the same hours together. */
     public static String times(Activity.Span span) {
-        return span.times().stream()
-                .map(one -> t("activity.day." + one.weekday()) + " " + Formats.time(one.from()) + "–"
-                        + Formats.time(one.to()))
-                .collect(Collectors.joining(", "));
+        var days = new LinkedHashMap<String, String>();
+        for (Activity.Weekly one : span.times()) {
+            String hours = Formats.time(one.from()) + "–" + Formats.time(one.to());
+            days.merge(hours, t("activity.day." + one.weekday()), (before, day) -> before + ", " + day);
+        }
+        return days.entrySet().stream()
+                .map(one -> one.getValue() + " " + one.getKey())
+                .collect(Collectors.joining(" · "));
     }
 
     public static String period(Activity.Span span) {

@@ -1,7 +1,6 @@
 package it.trama.activity.session;
 
 import it.trama.activity.Activity;
-import it.trama.activity.Activity.Weekly;
 import it.trama.activity.ActivityDesk;
 import it.trama.activity.SessionPlan;
 import it.trama.activity.session.Session.Hours;
@@ -31,11 +30,11 @@ class PlannedDays implements SessionPlan {
         boolean first = sessions.of(activity.id()).isEmpty();
         sessions.clear(activity.id());
         Activity.Span span = activity.span();
-        LocalDate from = first || span.from().isAfter(desk.today()) ? span.from() : desk.today();
-        LocalDate until = span.to().plusDays(1);
-        if (from.isBefore(until)) {
-            Set<LocalDate> closed = closed(from, until);
-            from.datesUntil(until).filter(day -> !closed.contains(day)).forEach(day -> add(activity, day));
+        LocalDate from = first ? span.from() : desk.today();
+        Set<LocalDate> closed = closed(span.from(), span.to().plusDays(1));
+        for (Activity.Dated one : span.days(from, closed::contains)) {
+            var hours = new Hours(one.hours().from(), one.hours().to());
+            sessions.add(activity.id(), one.day(), hours);
         }
         return sessions.of(activity.id()).size();
     }
@@ -46,13 +45,5 @@ class PlannedDays implements SessionPlan {
                 .filter(day -> day.desk() == null)
                 .map(OpenTimes.Closed::day)
                 .collect(Collectors.toSet());
-    }
-
-    private void add(Activity activity, LocalDate day) {
-        for (Weekly one : activity.span().times()) {
-            if (one.weekday() == day.getDayOfWeek().getValue()) {
-                sessions.add(activity.id(), day, new Hours(one.from(), one.to()));
-            }
-        }
     }
 }

@@ -46,12 +46,12 @@ class Participations {
     /** Also those in which nobody takes part. */
     List<Held> held(Span span, LocalDate today) {
         return db.sql("""
-                        select a.id as activity_id, a.title, o.name as body,
-                               (select count(*)::integer from activity.sessions s
-                                where s.activity_id = a.id and s.state = 'PLANNED' and s.held_on between :from and least(:to, :today)) as sessions
-                        from activity.activities a join trust.organisations o on o.id = a.organisation_id
+                        select a.activity_id, a.title, a.body,
+                               (select count(*)::integer from activity.pub_sessions s
+                                where s.activity_id = a.activity_id and s.held_on between :from and least(:to, :today)) as sessions
+                        from activity.pub_activities a
                         where a.starts_on <= :to and a.ends_on >= :from and (a.organisation_id = :body or cast(:body as uuid) is null)
-                        order by o.name, a.title, a.id
+                        order by a.body, a.title, a.activity_id
                         """)
                 .param("from", span.from())
                 .param("to", span.to())

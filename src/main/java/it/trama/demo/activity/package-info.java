@@ -1,0 +1,5 @@
+/** Activities of the story. */
+@NullMarked
+package it.trama.demo.activity;
+
+import org.jspecify.annotations.NullMarked;
