@@ -74,7 +74,7 @@ class ActivityStep implements DemoStep {
                         "early-years",
                         "EARLY_YEARS",
                         new Keeper("ente2", "coop-argine"),
-                        span(today, 30, 120, 10, 11, 6),
+                        span(today, 30, 120, 10, 12, 6),
                         room(9, 0, 5, null),
                         7),
                 new Idea(
