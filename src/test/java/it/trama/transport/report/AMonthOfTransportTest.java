@@ -17,21 +17,27 @@ class AMonthOfTransportTest {
     @Autowired
     TransportFixtures transport;
 
-    @Test
-    void counts_what_was_driven_with_its_kilometres() {
-        transport.crew("coop-servizi", true);
+    private void drive() {
         String today = transport.today().toString();
-        var ride = transport
+        String ride = transport
                 .asked(transport.typed(transport.today(), "10:00"), "coop-servizi")
-                .getFirst();
+                .getFirst()
+                .id()
+                .toString();
         transport.post(
                 DRIVES,
                 "/trasporti/proposta",
                 Map.of("giorno", today, "id", UUID.randomUUID().toString()));
         transport.post(
                 DRIVES,
-                "/trasporti/corse/" + ride.id() + "/esito",
+                "/trasporti/corse/" + ride + "/esito",
                 Map.of("outcome", "DONE", "km", "31,5", "giorno", today));
+    }
+
+    @Test
+    void counts_what_was_driven_with_its_kilometres() {
+        transport.crew("coop-servizi", true);
+        drive();
         assertThat(transport.get(DRIVES, "/trasporti/resoconto"))
                 .bodyText()
                 .contains("Cooperativa di servizi domiciliari", "31,5");
