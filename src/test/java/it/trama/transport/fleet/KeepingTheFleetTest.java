@@ -88,6 +88,14 @@ class KeepingTheFleetTest {
                 .contains("Posti oltre all'autista");
     }
 
+    private UUID away(UUID driver, LocalDate day) {
+        UUID away = UUID.randomUUID();
+        var typed = Map.of(
+                "id", away.toString(), "driver", driver.toString(), "first", day.toString(), "last", day.toString());
+        assertThat(transport.post(USER, "/trasporti/assenze", typed)).hasStatus3xxRedirection();
+        return away;
+    }
+
     @Test
     void a_volunteer_is_there_at_the_hours_said_and_not_on_days_away() {
         UUID id = UUID.randomUUID();
@@ -95,20 +103,7 @@ class KeepingTheFleetTest {
                 .hasStatus3xxRedirection();
         LocalDate day = transport.today().plusDays(5);
         assertThat(on(day, id).free()).containsExactly(new Volunteer.Span(480, 720), new Volunteer.Span(870, 1080));
-        UUID away = UUID.randomUUID();
-        assertThat(transport.post(
-                        USER,
-                        "/trasporti/assenze",
-                        Map.of(
-                                "id",
-                                away.toString(),
-                                "driver",
-                                id.toString(),
-                                "first",
-                                day.toString(),
-                                "last",
-                                day.toString())))
-                .hasStatus3xxRedirection();
+        UUID away = away(id, day);
         assertThat(on(day, id).free()).isEmpty();
         assertThat(on(day.plusDays(1), id).free()).hasSize(2);
         assertThat(transport.post(USER, "/trasporti/assenze/" + away + "/ritorno", Map.of()))

@@ -87,7 +87,7 @@ class PlanningADayTest {
         assertThat(move(DRIVES, chair, ArrangeDay.key(crew), true)).hasStatus3xxRedirection();
         assertThat(transport.get(DRIVES, "/trasporti?giorno=" + day))
                 .bodyText()
-                .contains("1 avvisi", "non porta persone in carrozzina", "bloccata");
+                .contains("1 avviso", "non porta persone in carrozzina", "bloccata");
         act(DRIVES, "proposta", day);
         assertThat(now(chair).held().driver()).isEqualTo(crew.driver().id());
         assertThat(transport.get(DRIVES, "/trasporti/corse/" + chair.id()))
@@ -127,7 +127,7 @@ class PlanningADayTest {
         assertThat(transport.get(DRIVES, "/trasporti?giorno=" + day))
                 .bodyText()
                 .contains("annullata la corsa", "ricoverata");
-        assertThat(transport.get(DRIVES, "/")).bodyText().contains("Cambiate 1 corse");
+        assertThat(transport.get(DRIVES, "/")).bodyText().contains("Cambiata 1 corsa");
         act(DRIVES, "visto", day);
         assertThat(transport.get(DRIVES, "/trasporti?giorno=" + day)).bodyText().doesNotContain("Cambiato da altri");
         transport.post(DRIVES, "/trasporti/conferma", Map.of("giorno", day.toString(), "confirmed", "false"));

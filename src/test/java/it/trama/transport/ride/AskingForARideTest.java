@@ -107,6 +107,11 @@ class AskingForARideTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Scrivi un numero di telefono.", "Scegli il comune.", "Scrivi l'ora");
+    }
+
+    @Test
+    void days_that_make_no_ride_are_said() {
+        UUID record = transport.record();
         var typed = transport.typed(transport.day(), "9");
         typed.put("weekdays", "2");
         assertThat(transport.post("assistente", "/cartelle/" + record + "/trasporti", typed))
