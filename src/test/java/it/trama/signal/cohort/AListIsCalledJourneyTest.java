@@ -28,7 +28,8 @@ class AListIsCalledJourneyTest {
     @Test
     void from_the_list_to_the_access_and_the_numbers() {
         String name = Signalling.someName();
-        var person = SomePeople.woman(name, "Tommasa", "1980-04-03").withCode(null).livingIn("019036");
+        var person =
+                SomePeople.woman(name, "Tommasa", "1980-04-03").withCode(null).livingIn("019036");
         people.load(sink -> sink.accept(person.alone()));
         String list = lists.load(
                 "Domande respinte " + name,
