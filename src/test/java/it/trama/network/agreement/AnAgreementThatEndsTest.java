@@ -117,4 +117,36 @@ class AnAgreementThatEndsTest {
         ended();
         assertThat(get("assistente", "/cartelle/" + record)).hasStatusOk();
     }
+
+    @Test
+    void is_what_closes_not_that_none_of_a_municipality_was_registered_yet() {
+        UUID town = UUID.randomUUID();
+        UUID charity = UUID.randomUUID();
+        insert(town, "public_body");
+        insert(charity, "third_sector");
+        assertThat(agreed(town)).isTrue();
+        assertThat(agreed(charity)).isFalse();
+        make.asOwner(
+                "insert into trust.agreements (organisation_id, kind, valid) values (?, 'CONTROLLER', daterange('2020-01-01', '2021-01-01'))",
+                town);
+        assertThat(agreed(town)).isFalse();
+    }
+
+    private void insert(UUID id, String kind) {
+        make.asOwner(
+                "insert into trust.organisations (id, code, name, kind) values (?, ?, ?, ?)",
+                id,
+                id.toString(),
+                "Ente " + id,
+                kind);
+    }
+
+    private boolean agreed(UUID body) {
+        return as.inTransaction(
+                "ufficio",
+                () -> db.sql("select trust.body_agreed(:body, trust.today())")
+                        .param("body", body)
+                        .query(Boolean.class)
+                        .single());
+    }
 }
