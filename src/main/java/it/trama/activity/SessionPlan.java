@@ -1,5 +1,8 @@
 package it.trama.activity;
 
+import java.util.List;
+import java.util.UUID;
+
 /** The days of an activity. Within the caller's transaction, as the organiser. */
 public interface SessionPlan {
 
@@ -10,4 +13,10 @@ public interface SessionPlan {
      * @return how many days there are now
      */
     int plan(Activity activity);
+
+    /** A day in words, with why it was moved or called off. */
+    record Day(String when, String note) {}
+
+    /** The next days, for everybody. */
+    List<Day> next(UUID activity);
 }

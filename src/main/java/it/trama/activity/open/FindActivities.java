@@ -4,6 +4,7 @@ import it.trama.activity.Activities;
 import it.trama.activity.Activities.Standing;
 import it.trama.activity.Activity;
 import it.trama.activity.ActivityDesk;
+import it.trama.activity.SessionPlan;
 import it.trama.kernel.NotFound;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,11 +37,15 @@ class FindActivities {
 
     record Found(List<Activity> activities, Map<UUID, Standing> standing, LocalDate today) {}
 
+    record One(Found found, List<SessionPlan.Day> days) {}
+
     private final Activities activities;
+    private final SessionPlan sessions;
     private final ActivityDesk desk;
 
-    FindActivities(Activities activities, ActivityDesk desk) {
+    FindActivities(Activities activities, SessionPlan sessions, ActivityDesk desk) {
         this.activities = activities;
+        this.sessions = sessions;
         this.desk = desk;
     }
 
@@ -58,9 +63,10 @@ class FindActivities {
     }
 
     @Transactional(readOnly = true)
-    public Found handle(UUID id) {
+    public One handle(UUID id) {
         Activity one =
                 activities.find(id).filter(found -> found.state().published()).orElseThrow(NotFound::new);
-        return new Found(List.of(one), activities.standing(List.of(id)), desk.today());
+        var found = new Found(List.of(one), activities.standing(List.of(id)), desk.today());
+        return new One(found, sessions.next(id));
     }
 }

@@ -86,7 +86,8 @@ class OpenController {
 
     @GetMapping("/{id}")
     ModelAndView one(@PathVariable UUID id) {
-        var found = find.handle(id);
+        var shown = find.handle(id);
+        var found = shown.found();
         Activity one = found.activities().getFirst();
         var card = card(one, found);
         String body = directory
@@ -107,9 +108,12 @@ class OpenController {
                         new OpenPage.Fact(t("activity.contact"), one.about().contact()))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
+        List<OpenPage.Fact> days = shown.days().stream()
+                .map(day -> new OpenPage.Fact(day.when(), day.note()))
+                .toList();
         return new ModelAndView(
                 "activity/open-one",
                 "page",
-                new OpenPage.One(card.title(), one.about().description(), facts));
+                new OpenPage.One(card.title(), one.about().description(), facts, days));
     }
 }

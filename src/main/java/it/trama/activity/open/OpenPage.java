@@ -20,7 +20,8 @@ public record OpenPage(Asked asked, Choices choices, List<Card> cards) {
     /** @param free a place is free now */
     public record Told(String places, boolean free, String enrolling) {}
 
-    public record One(String title, String description, List<Fact> facts) {}
+    /** @param days the next ones, with why one was moved or called off */
+    public record One(String title, String description, List<Fact> facts, List<Fact> days) {}
 
     public record Fact(String label, String value) {}
 }

@@ -8,12 +8,15 @@ import it.trama.agenda.OpenTimes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Days by the agenda's closed days: national holidays, the patron's day, what the body says itself. */
 @Component
 class PlannedDays implements SessionPlan {
+
+    private static final int NEXT = 6;
 
     private final SessionRows sessions;
     private final OpenTimes times;
@@ -37,6 +40,15 @@ class PlannedDays implements SessionPlan {
             sessions.add(activity.id(), one.day(), hours);
         }
         return sessions.of(activity.id()).size();
+    }
+
+    @Override
+    public List<Day> next(UUID activity) {
+        return sessions.of(activity).stream()
+                .filter(one -> !one.heldOn().isBefore(desk.today()))
+                .limit(NEXT)
+                .map(one -> new Day(SessionsPage.when(one), SessionsPage.note(one)))
+                .toList();
     }
 
     private Set<LocalDate> closed(LocalDate from, LocalDate until) {

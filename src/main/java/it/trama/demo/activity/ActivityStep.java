@@ -11,16 +11,22 @@ import it.trama.activity.ActivityBulk;
 import it.trama.activity.ActivityBulk.By;
 import it.trama.activity.ActivityBulk.Participant;
 import it.trama.activity.ActivityBulk.Who;
+import it.trama.casefile.CasefileBulk;
+import it.trama.casefile.HelpDetail;
+import it.trama.casefile.NewHelp;
 import it.trama.demo.DemoStep;
 import it.trama.demo.Loading;
 import it.trama.demo.Resident;
 import it.trama.demo.staff.DemoStaff;
+import it.trama.kernel.Compartment;
+import it.trama.kernel.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -41,9 +47,11 @@ class ActivityStep implements DemoStep {
     private record Idea(String code, String kind, Keeper keeper, Span span, Room room, int people) {}
 
     private final ActivityBulk activities;
+    private final CasefileBulk records;
 
-    ActivityStep(ActivityBulk activities) {
+    ActivityStep(ActivityBulk activities, CasefileBulk records) {
         this.activities = activities;
+        this.records = records;
     }
 
     @Override
@@ -55,8 +63,27 @@ class ActivityStep implements DemoStep {
     public void run(Loading loading) {
         LocalDate today = loading.today();
         var free = new ArrayList<>(loading.residents());
-        activities.load(
-                ideas(today).stream().map(idea -> load(idea, free, today)).toList());
+        var loads = ideas(today).stream().map(idea -> load(idea, free, today)).toList();
+        activities.load(loads);
+        var help = loads.stream().flatMap(load -> help(load).stream()).toList();
+        records.load(new CasefileBulk.Load(List.of(), List.of(), List.of(), List.of(), help, List.of()));
+    }
+
+    /** Who takes part is helped; the last place of a full activity is only offered. */
+    private static List<NewHelp> help(ActivityBulk.Load load) {
+        Activity one = load.activity();
+        int places = one.room().places();
+        int in = load.people().size() > places ? places - 1 : load.people().size();
+        var valid = new Period(one.span().enrolFrom(), one.span().to().plusDays(1));
+        return load.people().subList(0, in).stream()
+                .map(person -> new NewHelp(
+                        Objects.requireNonNull(person.who().person()),
+                        one.about().kind().equals("INCLUSION") ? "WORK" : "EDUCATION",
+                        one.organisation(),
+                        one.about().contact(),
+                        valid,
+                        new HelpDetail(null, "", Compartment.ORDINARY, "ACTIVITY", person.enrolment())))
+                .toList();
     }
 
     private static List<Idea> ideas(LocalDate today) {

@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
-/** People by municipality and sex and by activity, protected together: what one table hides cannot be subtracted from the other. */
+/**
+ * People by municipality and sex. How many there are in all can be read from the places that are left, which everybody sees: where that number
+ * would have to be hidden, nothing is shown.
+ */
 final class HiddenCounts {
 
     static final String ALL = "*";
 
-    /** @param row municipality, activity or {@link #ALL} */
+    /** @param row municipality or {@link #ALL} */
     record Key(String row, String sex) {}
 
     private static final List<String> SEXES = List.of("FEMALE", "MALE");
@@ -26,13 +28,11 @@ final class HiddenCounts {
     private final Set<String> towns = new LinkedHashSet<>();
     private final Disclosed<Key> shown;
 
-    HiddenCounts(List<Cell> cells, List<UUID> activities) {
+    HiddenCounts(List<Cell> cells) {
         var counts = new LinkedHashMap<Key, Integer>();
         cells.stream().map(HiddenCounts::town).sorted().forEach(towns::add);
-        for (String row : rows(activities)) {
-            counts.put(new Key(row, ALL), 0);
-        }
         for (String town : withAll()) {
+            counts.put(new Key(town, ALL), 0);
             SEXES.forEach(sex -> counts.put(new Key(town, sex), 0));
         }
         for (Cell cell : cells) {
@@ -40,9 +40,8 @@ final class HiddenCounts {
                 counts.merge(new Key(town, cell.sex()), cell.people(), Integer::sum);
                 counts.merge(new Key(town, ALL), cell.people(), Integer::sum);
             }
-            counts.merge(new Key(cell.activityId().toString(), ALL), cell.people(), Integer::sum);
         }
-        shown = new DisclosureControl(DisclosureControl.DEFAULT_THRESHOLD).disclose(counts, sums(activities));
+        shown = new DisclosureControl(DisclosureControl.DEFAULT_THRESHOLD).disclose(counts, sums());
     }
 
     /** Empty text is no municipality and stays apart from the sum of all. */
@@ -56,13 +55,7 @@ final class HiddenCounts {
         return rows;
     }
 
-    private List<String> rows(List<UUID> activities) {
-        var rows = new ArrayList<>(withAll());
-        activities.forEach(id -> rows.add(id.toString()));
-        return rows;
-    }
-
-    private List<Sum<Key>> sums(List<UUID> activities) {
+    private List<Sum<Key>> sums() {
         var sums = new ArrayList<Sum<Key>>();
         for (String town : withAll()) {
             sums.add(new Sum<>(
@@ -75,11 +68,6 @@ final class HiddenCounts {
                         new Key(ALL, sex),
                         towns.stream().map(town -> new Key(town, sex)).toList()));
             }
-        }
-        if (!activities.isEmpty()) {
-            sums.add(new Sum<>(
-                    new Key(ALL, ALL),
-                    activities.stream().map(id -> new Key(id.toString(), ALL)).toList()));
         }
         return sums;
     }
@@ -99,15 +87,10 @@ final class HiddenCounts {
 
     private Map<String, Optional<Integer>> bySex(String row) {
         return Map.of(
-                "FEMALE",
-                shown.of(new Key(row, "FEMALE")),
-                "MALE",
-                shown.of(new Key(row, "MALE")),
-                ALL,
-                shown.of(new Key(row, ALL)));
+                "FEMALE", of(new Key(row, "FEMALE")), "MALE", of(new Key(row, "MALE")), ALL, of(new Key(row, ALL)));
     }
 
-    Optional<Integer> ofActivity(UUID activity) {
-        return shown.of(new Key(activity.toString(), ALL));
+    private Optional<Integer> of(Key key) {
+        return shown.of(new Key(ALL, ALL)).flatMap(_ -> shown.of(key));
     }
 }

@@ -2,6 +2,7 @@ package it.trama.insight.participation;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.insight.DisclosureControl;
 import it.trama.insight.participation.Participations.Cell;
 import it.trama.insight.participation.Participations.Held;
 import it.trama.insight.participation.Participations.Span;
@@ -38,9 +39,9 @@ class ParticipationRoom {
     ParticipationPage of(Span span) {
         List<Cell> cells = participations.cells(span);
         List<Held> held = participations.held(span, today());
-        var counts = new HiddenCounts(cells, held.stream().map(Held::activityId).toList());
+        var counts = new HiddenCounts(cells);
         List<ParticipationPage.Row> rows =
-                held.stream().map(one -> row(one, cells, counts)).toList();
+                held.stream().map(one -> row(one, cells)).toList();
         List<ParticipationPage.Town> towns = counts.towns().stream()
                 .map(town -> town(name(town), counts.ofTown(town)))
                 .toList();
@@ -71,19 +72,20 @@ class ParticipationRoom {
     }
 
     /** A rate of few people tells of each of them. */
-    private static ParticipationPage.Row row(Held held, List<Cell> cells, HiddenCounts counts) {
-        Optional<Integer> people = counts.ofActivity(held.activityId());
+    private static ParticipationPage.Row row(Held held, List<Cell> cells) {
         List<Cell> mine = cells.stream()
                 .filter(cell -> cell.activityId().equals(held.activityId()))
                 .toList();
+        int people = mine.stream().mapToInt(Cell::people).sum();
         int noted = mine.stream().mapToInt(Cell::noted).sum();
         int present = mine.stream().mapToInt(Cell::present).sum();
+        boolean few = people > 0 && people < DisclosureControl.DEFAULT_THRESHOLD;
         String rate = noted == 0 ? NONE : Formats.percent((double) present / noted);
         return new ParticipationPage.Row(
                 held.title(),
                 held.body(),
-                shown(people),
+                few ? HIDDEN : Formats.number(people),
                 Formats.number(held.sessions()),
-                people.isEmpty() ? HIDDEN : rate);
+                few ? HIDDEN : rate);
     }
 }

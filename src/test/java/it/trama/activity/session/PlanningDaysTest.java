@@ -87,6 +87,7 @@ class PlanningDaysTest {
         assertThat(offered.get(Offered.KEEPER, "/iscrizioni/" + id + "/incontri"))
                 .bodyText()
                 .contains("Spostato dal", "gita", "Annullato: neve");
+        assertThat(offered.anybody("/attivita/" + id)).bodyText().contains("Annullato: neve");
     }
 
     @Test

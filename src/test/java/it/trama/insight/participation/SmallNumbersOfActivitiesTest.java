@@ -26,22 +26,26 @@ class SmallNumbersOfActivitiesTest {
 
     @Test
     void a_small_cell_is_hidden_with_what_it_could_be_computed_from() {
-        var counts = new HiddenCounts(
-                List.of(
-                        cell("019036", "FEMALE", 20),
-                        cell("019036", "MALE", 30),
-                        cell("019035", "FEMALE", 2),
-                        cell("019035", "MALE", 9)),
-                List.of(ONE));
+        var counts = new HiddenCounts(List.of(
+                cell("019036", "FEMALE", 20),
+                cell("019036", "MALE", 30),
+                cell("019035", "FEMALE", 2),
+                cell("019035", "MALE", 9)));
         assertThat(counts.total()).containsEntry(HiddenCounts.ALL, Optional.of(61));
         assertThat(counts.ofTown("019035")).containsEntry("FEMALE", Optional.empty());
         assertThat(counts.ofTown("019036").values()).contains(Optional.empty());
-        assertThat(counts.ofActivity(ONE)).contains(61);
+    }
+
+    @Test
+    void of_few_people_nothing_is_told_since_everybody_sees_how_many_they_are() {
+        var counts = new HiddenCounts(List.of(cell("019036", "FEMALE", 3)));
+        assertThat(counts.total().values()).containsOnly(Optional.empty());
+        assertThat(counts.ofTown("019036").values()).containsOnly(Optional.empty());
     }
 
     @Test
     void nobody_at_all_is_no_small_number() {
-        var counts = new HiddenCounts(List.of(), List.of());
+        var counts = new HiddenCounts(List.of());
         assertThat(counts.total()).containsEntry(HiddenCounts.ALL, Optional.of(0));
         assertThat(counts.towns()).isEmpty();
     }
