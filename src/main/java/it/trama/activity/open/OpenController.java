@@ -90,11 +90,21 @@ class OpenController {
         var found = shown.found();
         Activity one = found.activities().getFirst();
         var card = card(one, found);
+        List<OpenPage.Fact> days = shown.days().stream()
+                .map(day -> new OpenPage.Fact(day.when(), day.note()))
+                .toList();
+        return new ModelAndView(
+                "activity/open-one",
+                "page",
+                new OpenPage.One(card.title(), one.about().description(), facts(one, card), days));
+    }
+
+    private List<OpenPage.Fact> facts(Activity one, OpenPage.Card card) {
         String body = directory
                 .organisation(one.organisation())
                 .map(Directory.Organisation::name)
                 .orElse("");
-        List<OpenPage.Fact> facts = Stream.of(
+        return Stream.of(
                         new OpenPage.Fact(t("activity.organiser"), body),
                         new OpenPage.Fact(t("activity.when"), ActivityWords.period(one.span())),
                         new OpenPage.Fact(t("activity.times"), ActivityWords.times(one.span())),
@@ -108,12 +118,5 @@ class OpenController {
                         new OpenPage.Fact(t("activity.contact"), one.about().contact()))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
-        List<OpenPage.Fact> days = shown.days().stream()
-                .map(day -> new OpenPage.Fact(day.when(), day.note()))
-                .toList();
-        return new ModelAndView(
-                "activity/open-one",
-                "page",
-                new OpenPage.One(card.title(), one.about().description(), facts, days));
     }
 }
