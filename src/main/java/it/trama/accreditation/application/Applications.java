@@ -184,7 +184,7 @@ class Applications {
                 .list();
     }
 
-    /** What waits for the body or the office: drafts before a call closes, completions, applications that arrived. */
+    /** What waits for the body or the office: drafts before a call closes, completions, applications that arrived, calls that can be resolved. */
     List<Waiting> waiting(boolean office, LocalDate today, LocalDate until) {
         return db.sql("""
                         select a.id, a.state, o.name, a.area, coalesce(a.submitted_at, a.begun_at) as since,
@@ -197,6 +197,12 @@ class Applications {
                            or a.state = 'COMPLETION' and (not :office or exists (
                                select from accreditation.requests r where r.application_id = a.id and r.answer is null and r.due_on < :today))
                            or a.state = 'DRAFT' and not :office and c.closes_on between :today and :until
+                        union all
+                        select c.id, 'READY', c.title, '', c.closes_on + interval '1 day', null
+                        from accreditation.calls c
+                        join accreditation.applications a on a.call_id = c.id and a.state not in ('DRAFT', 'WITHDRAWN')
+                        where :office and c.closes_on < :today and not exists (select from accreditation.resolutions r where r.call_id = c.id)
+                        group by c.id having bool_and(a.state = 'REVIEWED')
                         order by since limit 50
                         """)
                 .param("office", office)

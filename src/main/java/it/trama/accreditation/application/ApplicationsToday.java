@@ -43,8 +43,9 @@ class ApplicationsToday implements TodayLines {
     }
 
     private TodayLine line(Waiting waiting, boolean office, LocalDate today) {
-        String area = areas.title(waiting.area());
-        String href = ApplicationController.href(waiting.id());
+        boolean ready = waiting.state().equals("READY");
+        String area = ready ? "" : areas.title(waiting.area());
+        String href = ready ? CallController.href(waiting.id()) : ApplicationController.href(waiting.id());
         LocalDate due = waiting.due();
         if (office) {
             String text = t("accreditation.today.office." + waiting.state(), waiting.name(), area);

@@ -148,7 +148,8 @@ class CallController {
                 resolution == null
                         ? t("accreditation.call.years", call.years())
                         : t("accreditation.act", resolution.number(), Formats.date(resolution.adoptedOn())),
-                badge(call, resolution != null));
+                badge(call, resolution != null),
+                resolution == null || !desk.reads() ? "" : href(id) + "/determina.pdf");
         var page = new CallPage(
                 facts,
                 shown.areas().stream()

@@ -16,8 +16,9 @@ public record CallPage(
         @Nullable Deciding deciding,
         Typed typed) {
 
-    /** @param act that opens it; {@code resolution} the act that decides, or what is waited for */
-    public record Facts(String id, String title, String period, String act, String resolution, Badge badge) {}
+    /** @param act that opens it; {@code resolution} the act that decides, or what is waited for; {@code paper} its PDF */
+    public record Facts(
+            String id, String title, String period, String act, String resolution, Badge badge, String paper) {}
 
     /** @param begin where a body begins its application; null when it cannot; {@code own} its application when it has one */
     public record Opened(

@@ -20,8 +20,15 @@ class ReviewingTest extends AtACall {
         assertThat(step("ufficio", "/istruttoria", outcomes("CONCLUDE", "INSURANCE", "MET")))
                 .hasStatus3xxRedirection();
         assertThat(decide()).hasStatus(422).bodyText().contains("non si può ancora adottare");
+        String paper = "/accreditamento/avvisi/" + call + "/determina.pdf";
+        assertThat(http.get().uri(paper).with(as.user("ufficio"))).hasStatus(404);
+        assertThat(ready()).isFalse();
         providers.close(call);
+        assertThat(ready()).isTrue();
         assertThat(decide()).hasStatus3xxRedirection();
+        assertThat(ready()).isFalse();
+        assertThat(http.get().uri(paper).with(as.user("ufficio"))).hasStatusOk().hasContentType("application/pdf");
+        assertThat(http.get().uri(paper).with(as.user(body.user()))).hasStatus(403);
         assertThat(accredited()).isTrue();
         assertThat(http.get().uri("/albo")).bodyText().contains(body.name(), "37,5");
     }
@@ -58,6 +65,13 @@ class ReviewingTest extends AtACall {
         assertThat(page("ufficio")).bodyText().contains("Risposto: Allegata la nuova");
         assertThat(step("ufficio", "/istruttoria", outcomes("CONCLUDE", "INSURANCE", "MET")))
                 .hasStatus3xxRedirection();
+    }
+
+    /** Whether the office is told on its first page that this call can be resolved. */
+    private boolean ready() {
+        return lines("ufficio").stream()
+                .anyMatch(line -> line.href().equals("/accreditamento/avvisi/" + call)
+                        && line.text().contains("adottare la determina"));
     }
 
     private MvcTestResult decide() {
