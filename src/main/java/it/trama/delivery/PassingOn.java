@@ -14,13 +14,10 @@ import java.util.UUID;
  */
 public interface PassingOn {
 
-    /**
-     * What can still be passed on of one assignment of a project.
-     *
-     * @param kind of help, as the help register shows it
-     */
+    /** What can still be passed on of one assignment of a project. */
     record Part(UUID assignment, UUID person, Compartment compartment, What what, Left left, Period valid) {}
 
+    /** @param kind of help, as the help register shows it */
     record What(UUID organisation, String kind, String title) {}
 
     record Left(BigDecimal hours, BigDecimal unitValue, Money amount) {}

@@ -2,9 +2,10 @@ package it.trama.insight.participation;
 
 import java.util.List;
 
-/** @param district of all bodies; {@code none} no activity touches the span */
+/** Activities of a span and who took part; without rows: no activity touches the span. */
 public record ParticipationPage(Head head, List<Row> activities, List<Town> towns, Town total) {
 
+    /** @param district of all bodies */
     public record Head(String from, String to, boolean district, boolean hides) {}
 
     /** @param rate of attendance; a dash where nothing was noted, a dot where too few take part */

@@ -88,7 +88,7 @@ class ArrangeDay {
     }
 
     private static boolean same(@Nullable Crew one, @Nullable Crew two) {
-        return one == null || two == null ? one == two : one.is(two);
+        return one == null ? two == null : two != null && one.is(two);
     }
 
     @Transactional

@@ -66,7 +66,7 @@ final class Sequence {
                         new Stop(trip.when().pickUp(), trip.from(), 1),
                         new Stop(trip.when().dropOff(), trip.to(), -1)))
                 .sorted(Comparator.comparingInt(Stop::minute)
-                        .thenComparing(Stop::boards)
+                        .thenComparingInt(Stop::boards)
                         .thenComparing(Stop::place))
                 .toList();
         double km = 0;

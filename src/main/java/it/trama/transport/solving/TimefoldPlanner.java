@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -83,7 +84,7 @@ class TimefoldPlanner implements DayPlanner {
     public List<Breach> breaches(TravelDay day) {
         return analyst.analyze(plan(day)).constraintMap().values().stream()
                 .filter(constraint -> constraint.score().hardScore() < 0)
-                .flatMap(constraint -> constraint.matches().stream())
+                .flatMap(constraint -> Objects.requireNonNull(constraint.matches()).stream())
                 .map(match -> (TransportConstraints.Broken) match.justification())
                 .map(broken -> new Breach(broken.kind(), broken.rides()))
                 .sorted(Comparator.comparing(Breach::kind)

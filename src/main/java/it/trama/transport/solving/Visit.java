@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A trip that waits for a crew. */
+@SuppressWarnings("UnusedVariable") // id, crews and pinned are read by the solver
 @PlanningEntity
 class Visit {
 
@@ -88,7 +89,7 @@ class Visit {
     /** Whether somebody of this trip is in the vehicle when the other gets in. */
     boolean carriesAtStartOf(Visit other) {
         int start = other.trip().when().pickUp();
-        return this == other
-                || trip().when().pickUp() <= start && start < trip().when().dropOff();
+        return trip().id().equals(other.trip().id())
+                || (trip().when().pickUp() <= start && start < trip().when().dropOff());
     }
 }
