@@ -35,8 +35,9 @@ class TransactionIdentity implements TransactionExecutionListener {
         actors.find()
                 .ifPresent(actor -> db.getObject()
                         .sql("""
-                                select set_config('app.keys', :keys || case when trust.body_agreed(:body, cast(:today as date))
-                                                                            then ',agreed' else '' end, true),
+                                select set_config('app.keys', :keys || case when exists (
+                                           select from trust.agreements a where a.organisation_id = :body and a.valid @> cast(:today as date))
+                                           or trust.body_agreed(:body, cast(:today as date)) then ',agreed' else '' end, true),
                                        set_config('app.today', :today, true)
                                 """)
                         .param("keys", String.join(",", actor.keys()))
