@@ -39,5 +39,22 @@ public interface ShelterBulk {
             NightState state,
             @Nullable String reason) {}
 
+    /** @param contribution asked each month, in euro */
+    record Flat(UUID id, String name, String place, int places, int mostDays, int contribution) {}
+
+    record Stay(
+            UUID id, Flat flat, Guest guest, LocalDate beganOn, LocalDate foreseenEnd, String aim, List<Step> steps) {}
+
+    /** @param doneOn null: still to do */
+    record Step(
+            UUID id,
+            String what,
+            LocalDate due,
+            String who,
+            @Nullable LocalDate doneOn) {}
+
     void load(Body body);
+
+    /** Guests of the same body, loaded before. */
+    void load(Body body, List<Flat> flats, List<Stay> stays);
 }

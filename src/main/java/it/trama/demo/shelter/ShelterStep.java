@@ -10,17 +10,21 @@ import it.trama.shelter.NightState;
 import it.trama.shelter.ShelterBulk;
 import it.trama.shelter.ShelterBulk.Beds;
 import it.trama.shelter.ShelterBulk.Body;
+import it.trama.shelter.ShelterBulk.Flat;
 import it.trama.shelter.ShelterBulk.Guest;
 import it.trama.shelter.ShelterBulk.Night;
+import it.trama.shelter.ShelterBulk.Stay;
+import it.trama.shelter.ShelterBulk.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Two shelters with many beds for men and few for women, and the nights of the last eight months. */
+/** Two shelters with many beds for men and few for women, and the nights of the last eight months; two fathers in a flat. */
 @Component
 @Order(35)
 class ShelterStep implements DemoStep {
@@ -62,12 +66,56 @@ class ShelterStep implements DemoStep {
             nights.addAll(night(night, back, men, MEN_THERE, MEN_HERE));
             nights.addAll(night(night, back, women, WOMEN_THERE, WOMEN_HERE + (cold ? COLD : 0)));
         }
-        shelters.load(new Body(
+        List<Guest> fathers = fathers(loading);
+        var body = new Body(
                 DemoStaff.id("body", "accoglienza"),
                 DemoStaff.id("user", "notte"),
                 beds(today),
-                Stream.concat(men.stream(), women.stream()).toList(),
-                nights));
+                Stream.of(men, women, fathers).flatMap(List::stream).toList(),
+                nights);
+        shelters.load(body);
+        var flat = new Flat(id("flat-1"), t("demo.shelter.flat"), t("demo.shelter.flat.place"), 3, 365, 150);
+        shelters.load(
+                body,
+                List.of(flat, new Flat(id("flat-2"), t("demo.shelter.flat2"), "", 2, 270, 120)),
+                fathers.stream().map(father -> stay(flat, father, today)).toList());
+    }
+
+    /** Men in charge of the story's social worker, who left a home where children stayed. */
+    private static List<Guest> fathers(Loading loading) {
+        return loading.cases().stream()
+                .filter(one -> one.open()
+                        && one.person().sex() == Sex.MALE
+                        && one.person().head()
+                        && one.last().worker().user().equals(DemoStaff.id("user", "assistente")))
+                .limit(2)
+                .map(one -> new Guest(
+                        id("father-" + one.record()),
+                        one.person().name(),
+                        one.person().name(),
+                        Sex.MALE,
+                        one.person().birth().getYear(),
+                        one.person().id()))
+                .toList();
+    }
+
+    private static Stay stay(Flat flat, Guest father, LocalDate today) {
+        return new Stay(
+                id("stay-" + father.id()),
+                flat,
+                father,
+                today.minusDays(100),
+                today.plusDays(80),
+                t("demo.shelter.aim"),
+                List.of(
+                        step(father, 1, today.minusDays(60), today.minusDays(62)),
+                        step(father, 2, today.plusDays(12), null),
+                        step(father, 3, today.plusDays(70), null)));
+    }
+
+    private static Step step(Guest father, int n, LocalDate due, @Nullable LocalDate done) {
+        return new Step(
+                id("step-" + n + father.id()), t("demo.shelter.step." + n), due, t("demo.shelter.who." + n), done);
     }
 
     private static List<Beds> beds(LocalDate today) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Repository;
 
@@ -93,6 +94,80 @@ class ShelterCopy implements ShelterBulk {
                         one.reason(),
                         at,
                         at);
+            }
+        }
+    }
+
+    @Override
+    public void load(Body body, List<Flat> flats, List<Stay> stays) {
+        try (Connection owner = database.openAsOwner()) {
+            owner.setAutoCommit(false);
+            flats(owner, body, flats);
+            stays(owner, body, stays);
+            steps(owner, body, stays);
+            owner.commit();
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("loading flats", null, e);
+        }
+    }
+
+    private void flats(Connection owner, Body body, List<Flat> flats) throws SQLException {
+        try (var rows = new CopyRows(
+                owner,
+                "shelter.flats (id, organisation_id, name, place, places, most_days, contribution, made_by, made_at)")) {
+            for (Flat one : flats) {
+                rows.row(
+                        one.id(),
+                        body.id(),
+                        one.name(),
+                        one.place(),
+                        one.places(),
+                        one.mostDays(),
+                        one.contribution(),
+                        body.by(),
+                        OffsetDateTime.now(clock));
+            }
+        }
+    }
+
+    private void stays(Connection owner, Body body, List<Stay> stays) throws SQLException {
+        try (var rows = new CopyRows(
+                owner,
+                "shelter.stays (id, organisation_id, flat_id, guest_id, began_on, foreseen_end, contribution, aim, made_by, made_at)")) {
+            for (Stay one : stays) {
+                rows.row(
+                        one.id(),
+                        body.id(),
+                        one.flat().id(),
+                        one.guest().id(),
+                        one.beganOn(),
+                        one.foreseenEnd(),
+                        one.flat().contribution(),
+                        one.aim(),
+                        body.by(),
+                        at(one.beganOn()));
+            }
+        }
+    }
+
+    private void steps(Connection owner, Body body, List<Stay> stays) throws SQLException {
+        try (var rows = new CopyRows(
+                owner,
+                "shelter.exit_steps (id, organisation_id, stay_id, what, due, who, done_on, done_by, added_by, added_at)")) {
+            for (Stay stay : stays) {
+                for (Step one : stay.steps()) {
+                    rows.row(
+                            one.id(),
+                            body.id(),
+                            stay.id(),
+                            one.what(),
+                            one.due(),
+                            one.who(),
+                            one.doneOn(),
+                            one.doneOn() == null ? null : body.by(),
+                            body.by(),
+                            at(stay.beganOn()));
+                }
             }
         }
     }

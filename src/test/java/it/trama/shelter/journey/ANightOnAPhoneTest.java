@@ -68,7 +68,7 @@ class ANightOnAPhoneTest {
         UUID guest = shelters.comes(house, shelters.nickname(), "FEMALE", "IN");
         try (var browser = new Browser(port)) {
             Window desk = browser.desk(Shelters.USER);
-            for (String page : new String[] {"ospiti/" + guest, "letti/" + house, "resoconto"}) {
+            for (String page : new String[] {"ospiti/" + guest, "letti/" + house, "resoconto", "alloggi"}) {
                 desk.go("/accoglienza/" + page);
                 desk.page().evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
                 desk.look("notte-" + page.replaceAll("/.*", ""));
