@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Enrol {
 
-    /** @param contact empty text: as the registry has it */
+    /** @param contact whom the organiser calls */
     record FromRecord(UUID id, UUID record, UUID activity, String contact, String needs) {}
 
     record AtDesk(UUID id, UUID activity, Typed typed, String contact, String needs) {}

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -53,7 +54,7 @@ class MarkingWhoIsThereTest {
                 .exchange();
     }
 
-    private static String touch(UUID id, UUID entry, UUID of, String mark) {
+    private static String touch(UUID id, UUID entry, @Nullable UUID of, String mark) {
         return "{\"id\":\"%s\",\"entry\":\"%s\",\"of\":%s%s}"
                 .formatted(
                         id,
