@@ -1,10 +1,12 @@
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -46,6 +48,10 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         try (District district = District.open(Path.of(args[1]))) {
             var sheet = new Sheet(Path.of(args[3]));
+            if (System.getProperty("only", "").equals("month")) {
+                month(args[0], district, sheet::fact);
+                return;
+            }
             var bench = new Bench(args[0], new Work(args[2], District.process(Path.of(args[1]))), district, sheet);
             bench.sizes();
             bench.search();
@@ -56,7 +62,7 @@ public final class Bench {
             bench.atWork();
             bench.sizesAfter();
             district.moreHelp(1_000_000);
-            new Month(Visitor.signedIn(args[0], "ente2", PASSWORD), Visitor.signedIn(args[0], "ufficio", PASSWORD), district, bench::fact).rows();
+            month(args[0], district, bench::fact);
             bench.help(" among " + district.one("select count(*) from casefile.help") + " help records");
             try (District server = District.asSuperuser(Path.of(args[1]))) {
                 server.log(true);
@@ -66,6 +72,10 @@ public final class Bench {
                 System.exit(1);
             }
         }
+    }
+
+    private static void month(String base, District district, BiConsumer<String, String> fact) throws SQLException {
+        new Month(Visitor.signedIn(base, "ente2", PASSWORD), Visitor.signedIn(base, "ufficio", PASSWORD), district, fact).rows();
     }
 
     private List<Visitor> visitors(String user, int how) {

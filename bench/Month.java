@@ -1,3 +1,4 @@
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Month {
             throw new IllegalStateException(what + " answers " + answer.status());
         }
         fact.accept(what, seconds(start));
-        return answer.location();
+        return URI.create(answer.location()).getPath();
     }
 
     private static String seconds(long start) {
