@@ -43,6 +43,7 @@ class OfferingByHandTest {
         wards.authorised("9000");
         var typed = wards.typed();
         typed.remove("told.second");
+        typed.put("need.level", "LOW/LIGHT");
         voucher = wards.ask(typed);
         wards.done("ente", voucher, Move.REFUSE, "reason", "NO_STAFF");
     }
@@ -75,7 +76,7 @@ class OfferingByHandTest {
     @Test
     void not_to_a_body_to_which_nothing_may_be_told() throws Exception {
         UUID stranger = withoutAgreement();
-        accredited(stranger, "400");
+        accredited(stranger, "5");
         assertThat(offered(stranger)).contains("manca un accordo valido");
         assertThat(wards.voucher(voucher).state()).isEqualTo(VoucherState.APPROVED);
     }
