@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,5 +102,23 @@ public class Fleet {
                         new Rules(row.getInt(1), row.getDouble(2), row.getDouble(3), row.getInt(4), row.getInt(5)))
                 .single();
         return new Travel(points, rules);
+    }
+
+    /** Twice the same changes nothing. */
+    public void set(UUID id, Rules rules, LocalDate since, UUID by, OffsetDateTime now) {
+        db.sql("""
+                        insert into transport.travel_rules (id, since, speed_kmh, detour, within_km, boarding_minutes, together_minutes, set_by, set_at)
+                        values (:id, :since, :speed, :detour, :within, :boarding, :together, :by, :at) on conflict (id) do nothing
+                        """)
+                .param("id", id)
+                .param("since", since)
+                .param("speed", rules.speedKmh())
+                .param("detour", rules.detour())
+                .param("within", rules.withinKm())
+                .param("boarding", rules.boarding())
+                .param("together", rules.together())
+                .param("by", by)
+                .param("at", now)
+                .update();
     }
 }

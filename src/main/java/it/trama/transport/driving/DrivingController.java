@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +48,7 @@ class DrivingController {
 
     private ModelAndView page(String template, Map<String, String> asked, String wrong, FormErrors errors) {
         LocalDate day = Inputs.date(asked.get("giorno")).orElseGet(desk::today);
-        @Nullable UUID driver = Inputs.id(asked.get("autista")).orElse(null);
+        UUID driver = Inputs.id(asked.get("autista")).orElse(null);
         var shown = read.handle(new ReadDriving.Query(day, driver, template.endsWith("sheet")));
         var view =
                 new ModelAndView(template, "page", new DrivingPages(shown, desk.today()).page(driver, wrong, errors));

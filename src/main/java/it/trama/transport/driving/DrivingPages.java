@@ -60,17 +60,18 @@ record DrivingPages(Shown shown, LocalDate today) {
     }
 
     private Sheet sheet(UUID driver, List<Ride> rides) {
+        List<String> vans = rides.stream().map(this::van).distinct().sorted().toList();
         return new Sheet(
                 shown.drivers().stream()
                         .filter(one -> one.id().equals(driver))
                         .map(Volunteer::name)
                         .findFirst()
                         .orElse(""),
-                rides.stream().map(this::van).distinct().sorted().collect(Collectors.joining(", ")),
+                String.join(", ", vans),
                 rides.stream()
                         .sorted(Comparator.comparingInt(
                                 ride -> ride.window(shown.travel()).pickUp()))
-                        .map(this::stop)
+                        .map(ride -> stop(ride, vans.size() > 1))
                         .toList());
     }
 
@@ -82,7 +83,7 @@ record DrivingPages(Shown shown, LocalDate today) {
                 .orElse("");
     }
 
-    private Stop stop(Ride ride) {
+    private Stop stop(Ride ride, boolean several) {
         int pickUp = ride.window(shown.travel()).pickUp();
         Ride.Passenger who = Objects.requireNonNull(ride.passenger());
         String time = Formats.time(LocalTime.of(pickUp / HOUR, pickUp % HOUR));
@@ -99,12 +100,13 @@ record DrivingPages(Shown shown, LocalDate today) {
                         who.from() + ", " + shown.named().town(ride.course().from()),
                         who.to() + ", " + shown.named().town(ride.course().to())),
                 new Who(who.name(), who.phone(), "tel:" + who.phone().replaceAll("[^+\\d]", ""), who.notes()),
-                badges(ride),
+                badges(ride, several),
                 outcome(ride),
                 ride.isOpen());
     }
 
-    private List<String> badges(Ride ride) {
+    /** @param several the driver changes vehicle during the day */
+    private List<String> badges(Ride ride, boolean several) {
         var badges = new ArrayList<String>();
         if (ride.course().wheelchairs() > 0) {
             badges.add(t("transport.badge.wheelchair"));
@@ -113,7 +115,9 @@ record DrivingPages(Shown shown, LocalDate today) {
         if (people > 1) {
             badges.add(t("transport.badge.companions", people - 1));
         }
-        badges.add(van(ride));
+        if (several) {
+            badges.add(van(ride));
+        }
         return badges;
     }
 

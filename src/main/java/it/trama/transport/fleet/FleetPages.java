@@ -10,14 +10,15 @@ import it.trama.transport.fleet.FleetPage.Row;
 import it.trama.transport.fleet.FleetPage.Typed;
 import it.trama.transport.fleet.KeepFleet.All;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Puts vehicles and volunteers into words. */
 record FleetPages(All all, LocalDate today) {
 
     private static final int DAYS = 7;
+    private static final int SHORT = 3;
 
     FleetPage page(Typed typed) {
         return new FleetPage(
@@ -51,15 +52,25 @@ record FleetPages(All all, LocalDate today) {
     }
 
     private Row row(Helper one) {
-        String hours = IntStream.rangeClosed(1, DAYS)
-                .filter(day -> !FleetForm.words(one.duty().hours(), day).isEmpty())
-                .mapToObj(day -> t("transport.weekday." + day) + " "
-                        + FleetForm.words(one.duty().hours(), day))
-                .collect(Collectors.joining("; "));
+        String hours = hours(one);
         String facts = one.phone() + " · " + (hours.isEmpty() ? t("transport.fleet.hours.none") : hours) + " · "
                 + t("transport.volunteer.week", one.duty().weekHours())
                 + (one.duty().wheelchairs() ? " · " + t("transport.volunteer.carries") : "");
         return new Row(one.name(), facts + until(one.valid()), "/trasporti/volontari/" + one.id(), ended(one.valid()));
+    }
+
+    /** Days with the same hours stand together. */
+    private static String hours(Helper one) {
+        var days = new LinkedHashMap<String, String>();
+        for (int day = 1; day <= DAYS; day++) {
+            String hours = FleetForm.words(one.duty().hours(), day);
+            if (!hours.isEmpty()) {
+                days.merge(hours, t("transport.weekday." + day).substring(0, SHORT), (all, next) -> all + " " + next);
+            }
+        }
+        return days.entrySet().stream()
+                .map(same -> same.getValue() + " " + same.getKey())
+                .collect(Collectors.joining("; "));
     }
 
     private static String until(Period valid) {

@@ -8,6 +8,7 @@ import it.trama.transport.Ride;
 import it.trama.transport.RideBook;
 import it.trama.transport.TransportDesk;
 import it.trama.transport.Travel;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -66,16 +67,17 @@ class ReadMonth {
                 done.size(),
                 of(all, "ABSENT").size(),
                 of(all, "CANCELLED").size(),
-                done.stream()
-                        .map(ride -> ride.progress().km())
-                        .filter(Objects::nonNull)
-                        .mapToDouble(km -> km.doubleValue())
-                        .sum(),
+                done.stream().mapToDouble(ReadMonth::km).sum(),
                 done.stream()
                                 .map(ride -> ride.window(travel))
                                 .mapToInt(when -> when.dropOff() - when.pickUp())
                                 .sum()
                         / HOUR);
+    }
+
+    private static double km(Ride ride) {
+        BigDecimal km = ride.progress().km();
+        return km == null ? 0 : km.doubleValue();
     }
 
     private static List<Ride> of(List<Ride> all, String state) {

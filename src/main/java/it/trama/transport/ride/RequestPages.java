@@ -57,10 +57,18 @@ record RequestPages(Named named, LocalDate today) {
         return new RequestsPage.One(
                 first.map(this::way).orElse(""),
                 when(one.request()),
-                first.map(Ride::passenger).map(Ride.Passenger::notes).orElse(""),
-                first.map(Ride::passenger).map(Ride.Passenger::name).orElse(""),
+                first.map(RequestPages::notes).orElse(""),
+                first.map(RequestPages::name).orElse(""),
                 ahead.stream().limit(NEXT).map(this::row).toList(),
                 Math.max(0, ahead.size() - NEXT));
+    }
+
+    private static String notes(Ride ride) {
+        return ride.passenger() == null ? "" : ride.passenger().notes();
+    }
+
+    private static String name(Ride ride) {
+        return ride.passenger() == null ? "" : ride.passenger().name();
     }
 
     private static String when(Request request) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 class DayPlan {
 
     @PlanningEntityCollectionProperty
-    private List<Visit> visits = List.of();
+    List<Visit> visits = List.of();
 
     @PlanningScore
-    private @Nullable HardMediumSoftScore score;
+    @Nullable HardMediumSoftScore score;
 
     /** The solver makes copies. */
     DayPlan() {}

@@ -22,19 +22,20 @@ import org.jspecify.annotations.Nullable;
 class Visit {
 
     @PlanningId
-    private @Nullable UUID id;
+    @Nullable UUID id;
 
-    private @Nullable Trip trip;
-    private @Nullable Travel travel;
+    @Nullable Trip trip;
+
+    @Nullable Travel travel;
 
     @ValueRangeProvider(id = "crews")
-    private List<Crew> crews = List.of();
+    List<Crew> crews = List.of();
 
     @PlanningVariable(valueRangeProviderRefs = "crews", allowsUnassigned = true)
-    private @Nullable Crew crew;
+    @Nullable Crew crew;
 
     @PlanningPin
-    private boolean pinned;
+    boolean pinned;
 
     /** The solver makes copies. */
     Visit() {}
