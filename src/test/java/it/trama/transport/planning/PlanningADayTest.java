@@ -153,6 +153,7 @@ class PlanningADayTest {
 
     @Test
     void a_stranger_finds_nothing_to_plan() {
+        transport.crew(BODY, true);
         LocalDate day = transport.day();
         Ride ride = ride(day, "9:00", BODY);
         assertThat(transport.get("sindaco", "/trasporti")).hasStatus(404);
