@@ -24,7 +24,7 @@ class EnrollingFromTheRecordTest {
     @Autowired
     CasefileFixtures make;
 
-    private UUID person;
+    private UUID person = new UUID(0, 0);
 
     private UUID record() {
         person = make.person();

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProposingADayTest {
@@ -47,7 +48,7 @@ class ProposingADayTest {
                 .toList();
     }
 
-    private static WhyNot whyNot(List<Van> vans, List<Volunteer> drivers, Trip trip) {
+    private static @Nullable WhyNot whyNot(List<Van> vans, List<Volunteer> drivers, Trip trip) {
         return PLANNER.propose(day(vans, drivers, free(trip))).whyNot().get(trip.id());
     }
 
