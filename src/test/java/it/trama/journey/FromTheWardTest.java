@@ -98,7 +98,7 @@ class FromTheWardTest {
             TheStoryTest.awaitText(ward.page(), "chi aspetta lo vede");
             Window provider = browser.phone("ente");
             provider.go("/");
-            TheStoryTest.awaitText(provider.page(), "dimissione spostata");
+            TheStoryTest.awaitText(provider.page(), "spostato a un altro giorno");
             ward.go(voucher);
             open(ward, "La persona è deceduta");
             ward.press("Registra il decesso e chiudi");

@@ -86,8 +86,8 @@ class StayTold implements CountedPlaces {
                 .forEach(day -> told.places()
                         .tell(
                                 facility.id(),
-                                day,
-                                Math.min(facility.places(), occupancy.occupied(facility.id(), day)),
+                                new TakenPlaces.Count(
+                                        day, Math.min(facility.places(), occupancy.occupied(facility.id(), day)), null),
                                 trace.actor().user()));
     }
 

@@ -18,6 +18,7 @@ import it.trama.demo.DemoStep;
 import it.trama.demo.Loading;
 import it.trama.demo.Resident;
 import it.trama.demo.staff.DemoStaff;
+import it.trama.network.FacilityBulk;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -49,9 +50,11 @@ class AdmissionStep implements DemoStep {
     private static final List<String> HOME_CARE = List.of("ACTIVE", "NONE", "NOT_ENOUGH", "NONE", "ACTIVE");
 
     private final AdmissionBulk admissions;
+    private final FacilityBulk facilities;
 
-    AdmissionStep(AdmissionBulk admissions) {
+    AdmissionStep(AdmissionBulk admissions, FacilityBulk facilities) {
         this.admissions = admissions;
+        this.facilities = facilities;
     }
 
     private static Home home(String code, String municipality) {
@@ -77,6 +80,12 @@ class AdmissionStep implements DemoStep {
             applications.add(application(i, old.get(i), loading.today()));
         }
         admissions.load(new Load(applications, guests(loading), Set.of(LIME.facility())));
+        // The number that the count of the guests will tell.
+        facilities.handle(
+                List.of(),
+                List.of(
+                        new FacilityBulk.Day(PO.facility(), loading.today(), PO_TAKEN),
+                        new FacilityBulk.Day(LIME.facility(), loading.today(), LIME_TAKEN)));
     }
 
     private static Application application(int i, Case of, LocalDate today) {

@@ -2,6 +2,7 @@ package it.trama.network.place;
 
 import it.trama.network.TakenPlaces;
 import it.trama.platform.db.Rows;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -74,16 +75,20 @@ class PlaceRows implements TakenPlaces {
     }
 
     @Override
-    public void tell(UUID facility, LocalDate day, int occupied, UUID by) {
+    public void tell(UUID facility, Count count, UUID by) {
         db.sql("""
                         insert into network.occupancies (id, facility_id, day, occupied, places, declared_by, declared_at)
-                        select gen_random_uuid(), f.id, :day, :occupied, f.places, :by, :at from network.facilities f
-                        where f.id = :facility and :occupied is distinct from (select c.occupied from network.occupancies c
-                            where c.facility_id = f.id and c.day = :day order by c.declared_at desc limit 1)
+                        select gen_random_uuid(), f.id, :day, :occupied, p.places, :by, :at
+                        from network.facilities f, lateral (select coalesce(cast(:places as integer), f.places) as places) p
+                        where f.id = :facility and not exists (
+                            select from (select c.occupied, c.places from network.occupancies c
+                                         where c.facility_id = f.id and c.day = :day order by c.declared_at desc limit 1) last
+                            where last.occupied = :occupied and last.places = p.places)
                         """)
                 .param("facility", facility)
-                .param("day", day)
-                .param("occupied", occupied)
+                .param("day", count.day())
+                .param("occupied", count.occupied())
+                .param("places", count.places(), Types.INTEGER)
                 .param("by", by)
                 .param("at", OffsetDateTime.now(clock))
                 .update();

@@ -2,6 +2,7 @@ package it.trama.shelter.bed;
 
 import it.trama.kernel.Actor;
 import it.trama.kernel.Sex;
+import it.trama.network.CountedPlaces;
 import it.trama.platform.db.Rows;
 import it.trama.shelter.bed.Bed.End;
 import it.trama.shelter.bed.Bed.Lot;
@@ -9,6 +10,7 @@ import it.trama.shelter.bed.Bed.NewLot;
 import it.trama.shelter.bed.Bed.NewRule;
 import it.trama.shelter.bed.Bed.Rule;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,12 +21,24 @@ import org.springframework.stereotype.Repository;
 
 /** Beds by sex and time, and the rules of the longest stay: public facts, kept by who runs the shelter. */
 @Repository
-class BedRows {
+class BedRows implements CountedPlaces {
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    BedRows(JdbcClient db) {
+    BedRows(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean counts(UUID facility) {
+        return db.sql(
+                        "select exists (select from shelter.beds where facility_id = :house and valid @> cast(:today as date))")
+                .param("house", facility)
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Those of today and to come, and those that ended in the last year. */

@@ -2,7 +2,7 @@ package it.trama.shelter.night;
 
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Result;
-import it.trama.network.Occupancies;
+import it.trama.network.TakenPlaces;
 import it.trama.shelter.GuestBook;
 import it.trama.shelter.GuestBook.Guest;
 import it.trama.shelter.NightState;
@@ -44,14 +44,14 @@ class KeepNight {
     private final GuestBook guests;
     private final Nights nights;
     private final Giving giving;
-    private final Occupancies occupancies;
+    private final TakenPlaces places;
 
-    KeepNight(ShelterDesk desk, GuestBook guests, Nights nights, Giving giving, Occupancies occupancies) {
+    KeepNight(ShelterDesk desk, GuestBook guests, Nights nights, Giving giving, TakenPlaces places) {
         this.desk = desk;
         this.guests = guests;
         this.nights = nights;
         this.giving = giving;
-        this.occupancies = occupancies;
+        this.places = places;
     }
 
     @Transactional
@@ -95,7 +95,10 @@ class KeepNight {
         int beds = Math.max(
                 taken, nights.tallies(at).stream().mapToInt(Tally::beds).sum());
         if (nights.close(at, taken, beds, desk.require(), desk.now())) {
-            occupancies.tell(at.house().id(), at.night(), taken, beds);
+            places.tell(
+                    at.house().id(),
+                    new TakenPlaces.Count(at.night(), taken, beds),
+                    desk.require().user());
             desk.write("shelter.night.counted", at.night() + " " + taken);
         }
         return taken;

@@ -121,6 +121,14 @@ class AtTheDoorTest {
     }
 
     @Test
+    void nobody_declares_a_second_number_by_hand() {
+        assertThat(shelters.post("/rete/posti/" + shelters.shelter(1, 1), "occupied", "1", "day", "1/1/2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("si registrano uno per uno");
+    }
+
+    @Test
     void what_is_not_said_is_asked_for_beside_its_field() {
         UUID house = shelters.shelter(1, 0);
         assertThat(shelters.post(shelters.night(house) + "/arrivi"))
