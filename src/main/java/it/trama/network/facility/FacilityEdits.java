@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +41,6 @@ class FacilityEdits {
             Set<String> audiences,
             String access,
             String cost) {}
-
-    record Saved(int version, UUID savedBy, OffsetDateTime savedAt) {}
 
     private final JdbcClient db;
     private final Clock clock;
@@ -143,13 +140,6 @@ class FacilityEdits {
                 .param("id", id)
                 .param("on", on)
                 .update();
-    }
-
-    Optional<Saved> saved(UUID id) {
-        return db.sql("select version, saved_by, saved_at from network.facilities where id = :id")
-                .param("id", id)
-                .query(Rows.as(Saved.class))
-                .optional();
     }
 
     List<Title> titles(UUID facility) {

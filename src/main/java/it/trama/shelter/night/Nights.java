@@ -196,20 +196,6 @@ class Nights {
                 .single();
     }
 
-    /** Nights of the house that are over and not yet counted, the oldest first. */
-    List<LocalDate> open(UUID house, LocalDate before) {
-        return db.sql("""
-                        select distinct n.night from shelter.nights n
-                        where n.facility_id = :house and n.night < :before
-                          and not exists (select from shelter.closed_nights c where c.facility_id = n.facility_id and c.night = n.night)
-                        order by 1 limit 60
-                        """)
-                .param("house", house)
-                .param("before", before)
-                .query(Rows.scalar(LocalDate.class))
-                .list();
-    }
-
     List<UUID> booked(At at) {
         return db.sql(
                         "select guest_id from shelter.nights where facility_id = :house and night = :night and state = 'BOOKED'")
