@@ -42,6 +42,23 @@ public class GoodsDesk {
         }
     }
 
+    /** @throws NotFound for who does not keep the kinds of goods of the district */
+    public Actor requireKeeper() {
+        Actor actor = actors.actor();
+        if (!keepsKinds()) {
+            throw new NotFound();
+        }
+        return actor;
+    }
+
+    public boolean keepsKinds() {
+        return actors.actor().hasAny(Role.PLAN_OFFICE, Role.ADMINISTRATOR);
+    }
+
+    public boolean plans() {
+        return actors.actor().has(Role.PLAN_OFFICE);
+    }
+
     public boolean gives() {
         return actors.actor().hasAny(Role.TEAM_MEMBER, Role.PROVIDER);
     }

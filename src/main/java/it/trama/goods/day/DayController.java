@@ -49,7 +49,7 @@ class DayController {
     ModelAndView days() {
         return desk.gives()
                 ? list(DayForm.blank(desk.today()), FormErrors.NONE)
-                : new ModelAndView("redirect:/viveri/distretto");
+                : new ModelAndView(desk.plans() ? "redirect:/viveri/distretto" : "redirect:/viveri/generi");
     }
 
     @PostMapping

@@ -75,17 +75,29 @@ public record RecipientForm(
                 Inputs.id(id).orElseGet(UUID::randomUUID),
                 label,
                 anonymous,
-                count(people, MOST_PEOPLE).orElseThrow(),
-                count(parcels, MOST_PARCELS).orElseThrow());
+                people(people).orElseThrow(),
+                parcels(parcels).orElseThrow());
     }
 
     private FormErrors counts() {
-        var errors = count(people, MOST_PEOPLE).isPresent()
-                ? FormErrors.NONE
-                : FormErrors.at("people", t("goods.list.error.people", MOST_PEOPLE));
-        return count(parcels, MOST_PARCELS).isPresent()
-                ? errors
-                : errors.with("parcels", t("goods.list.error.parcels", MOST_PARCELS));
+        var errors = people(people).isPresent() ? FormErrors.NONE : FormErrors.at("people", wrongPeople());
+        return parcels(parcels).isPresent() ? errors : errors.with("parcels", wrongParcels());
+    }
+
+    static Optional<Integer> people(@Nullable String typed) {
+        return count(typed, MOST_PEOPLE);
+    }
+
+    static Optional<Integer> parcels(@Nullable String typed) {
+        return count(typed, MOST_PARCELS);
+    }
+
+    static String wrongPeople() {
+        return t("goods.list.error.people", MOST_PEOPLE);
+    }
+
+    static String wrongParcels() {
+        return t("goods.list.error.parcels", MOST_PARCELS);
     }
 
     private static Optional<Integer> count(@Nullable String typed, int most) {

@@ -12,9 +12,10 @@ final class Goods {
     private Goods() {}
 
     /** @param unit KG, LITRE or PIECE: text {@code goods.unit.*} */
-    record Kind(String code, String name, String unit, String help) {}
+    record Kind(String code, String name, String unit, String help, boolean retired) {}
 
-    record Donor(UUID id, String name, String contact) {}
+    /** @param retired no longer offered */
+    record Donor(UUID id, String name, String contact, boolean retired) {}
 
     record NewDonor(UUID id, String name, String contact) {}
 

@@ -36,13 +36,13 @@ class Stock {
     }
 
     List<Kind> kinds() {
-        return db.sql("select code, name, unit, help from goods.kinds order by rank")
+        return db.sql("select code, name, unit, help, retired from goods.kinds order by help, rank, lower(name)")
                 .query(Rows.as(Kind.class))
                 .list();
     }
 
     List<Donor> donors() {
-        return db.sql("select id, name, contact from goods.donors order by lower(name), id")
+        return db.sql("select id, name, contact, retired_on is not null as retired from goods.donors order by retired, lower(name), id")
                 .query(Rows.as(Donor.class))
                 .list();
     }

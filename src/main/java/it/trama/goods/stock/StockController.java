@@ -46,7 +46,7 @@ class StockController {
     @Bean
     static MenuEntry menuGoods() {
         return new Menu(
-                "goods.menu", "/viveri", MENU, "box", Set.of(Role.PROVIDER, Role.TEAM_MEMBER, Role.PLAN_OFFICE));
+                "goods.menu", "/viveri", MENU, "box", Set.of(Role.PROVIDER, Role.TEAM_MEMBER, Role.PLAN_OFFICE, Role.ADMINISTRATOR));
     }
 
     @GetMapping

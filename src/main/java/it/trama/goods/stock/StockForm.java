@@ -35,7 +35,7 @@ public record StockForm(
     }
 
     Result<NewLot, FormErrors> toLot(List<Kind> kinds) {
-        var errors = errors(kinds);
+        var errors = errors(kinds.stream().filter(one -> !one.retired()).toList());
         if (!Inputs.text(best).isEmpty() && Inputs.date(best).isEmpty()) {
             errors = errors.with("best", t("goods.error.day"));
         }

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is there, what expires soon, what moved. */
@@ -36,7 +37,10 @@ public record StockPage(
             @Nullable String state,
             String reversal) {}
 
-    public record Choices(List<Option> kinds, List<Option> donors, List<String> contacts) {}
+    /** @param out kinds that may go out: a retired one while some of it is there */
+    public record Choices(List<Option> kinds, List<Option> out, List<Option> donors, List<Giver> givers) {}
+
+    public record Giver(String href, String text, boolean retired) {}
 
     /** @param open in, out, donor or an act: which form is open */
     public record Typed(String open, StockForm in, StockForm out, DonorForm donor) {}
@@ -53,18 +57,36 @@ public record StockPage(
                         .map(h -> soonRow(h, shown))
                         .toList(),
                 shown.movements().stream().map(m -> move(m, shown)).toList(),
-                new Choices(
-                        shown.kinds().stream()
-                                .map(k -> new Option(k.code(), k.name() + ", " + t("goods.unit." + k.unit())))
-                                .toList(),
-                        shown.donors().stream()
-                                .map(d -> new Option(d.id().toString(), d.name()))
-                                .toList(),
-                        shown.donors().stream()
-                                .map(d -> d.contact().isEmpty() ? d.name() : d.name() + " · " + d.contact())
-                                .toList()),
+                choices(shown),
                 typed,
                 errors);
+    }
+
+    private static Choices choices(ReadStock.Shown shown) {
+        return new Choices(
+                options(shown, kind -> !kind.retired()),
+                options(
+                        shown,
+                        kind -> !kind.retired()
+                                || shown.holdings().stream()
+                                        .anyMatch(h -> h.kind().equals(kind.code()))),
+                shown.donors().stream()
+                        .filter(donor -> !donor.retired())
+                        .map(donor -> new Option(donor.id().toString(), donor.name()))
+                        .toList(),
+                shown.donors().stream()
+                        .map(donor -> new Giver(
+                                "/viveri/magazzino/donatori/" + donor.id(),
+                                donor.contact().isEmpty() ? donor.name() : donor.name() + " · " + donor.contact(),
+                                donor.retired()))
+                        .toList());
+    }
+
+    private static List<Option> options(ReadStock.Shown shown, Predicate<Kind> which) {
+        return shown.kinds().stream()
+                .filter(which)
+                .map(kind -> new Option(kind.code(), kind.name() + ", " + t("goods.unit." + kind.unit())))
+                .toList();
     }
 
     private static Row row(Kind kind, List<Holding> all) {

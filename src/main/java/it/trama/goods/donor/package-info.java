@@ -1,0 +1,5 @@
+/** Who gives to the body, corrected and retired. */
+@NullMarked
+package it.trama.goods.donor;
+
+import org.jspecify.annotations.NullMarked;
