@@ -98,7 +98,8 @@ class Days {
 
     /** What could be in a parcel, without a quantity. */
     List<Content> kinds() {
-        return db.sql("select code as kind, name, unit, 1 as quantity from goods.kinds where not retired order by help, rank, lower(name)")
+        return db.sql(
+                        "select code as kind, name, unit, 1 as quantity from goods.kinds where not retired order by help, rank, lower(name)")
                 .query(Rows.as(Content.class))
                 .list();
     }

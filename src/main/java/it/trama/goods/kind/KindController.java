@@ -51,9 +51,7 @@ class KindController {
 
     @PostMapping("/{code}/ritiro")
     ModelAndView retire(
-            @PathVariable String code,
-            @RequestParam(defaultValue = "true") boolean retired,
-            RedirectAttributes flash) {
+            @PathVariable String code, @RequestParam(defaultValue = "true") boolean retired, RedirectAttributes flash) {
         String notice = retired ? "goods.kind.retiredDone" : "goods.kind.backDone";
         return answer(keep.handle(new KeepKinds.Retire(code, retired)), KindForm.blank(), code, notice, flash);
     }

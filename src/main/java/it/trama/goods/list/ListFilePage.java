@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the next file
  * @param last null: none was sent yet
  */
-public record ListFilePage(
-        String id, @Nullable Last last, FormErrors errors) {
+public record ListFilePage(String id, @Nullable Last last, FormErrors errors) {
 
     private static final int SHOWN = 100;
 
@@ -41,8 +40,7 @@ public record ListFilePage(
     }
 
     private static Wrong wrong(Fault fault) {
-        String text =
-                fault.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" · "));
+        String text = fault.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" · "));
         return new Wrong(fault.line(), text, fault.reason());
     }
 }

@@ -22,14 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class ListLines {
 
     /** @param identity null: tied to nobody */
-    record Told(
-            int number,
-            Recipient recipient,
-            @Nullable Identity identity,
-            String note) {}
+    record Told(int number, Recipient recipient, @Nullable Identity identity, String note) {}
 
-    static final List<String> TEMPLATE = List.of(
-            "cognome", "nome", "data_nascita", "codice_fiscale", "persone", "pacchi", "nota", "senza_nome");
+    static final List<String> TEMPLATE =
+            List.of("cognome", "nome", "data_nascita", "codice_fiscale", "persone", "pacchi", "nota", "senza_nome");
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("cognome", "family"),
             Map.entry("nome", "name"),
@@ -89,8 +85,8 @@ final class ListLines {
             return coded ? Result.refused(t("goods.file.wrong.nameless")) : Result.done(Optional.empty());
         }
         if (!coded) {
-            return Result.done(birth.filter(day -> !line.get("family").isEmpty()
-                            && !line.get("name").isEmpty())
+            return Result.done(birth.filter(day ->
+                            !line.get("family").isEmpty() && !line.get("name").isEmpty())
                     .map(day -> new Identity("", line.get("family"), line.get("name"), day)));
         }
         return switch (FiscalCode.parse(line.get("code"))) {
@@ -107,8 +103,8 @@ final class ListLines {
                 && said.getDayOfMonth() == birth.getDayOfMonth()
                 && said.getYear() % 100 == birth.getYear() % 100;
         return same
-                ? Result.done(Optional.of(
-                        new Identity(code.base().value(), line.get("family"), line.get("name"), birth)))
+                ? Result.done(
+                        Optional.of(new Identity(code.base().value(), line.get("family"), line.get("name"), birth)))
                 : Result.refused(t("goods.file.wrong.birth"));
     }
 

@@ -55,8 +55,7 @@ class LoadList {
     public Result<Sent, String> handle(Command command) {
         Actor actor = desk.require();
         files.lock(actor.organisation());
-        Optional<Sent> before =
-                files.last().filter(file -> file.id().equals(command.id()));
+        Optional<Sent> before = files.last().filter(file -> file.id().equals(command.id()));
         if (before.isPresent()) {
             return Result.done(before.get());
         }
@@ -86,7 +85,9 @@ class LoadList {
         recipients.addAll(fresh, desk.now());
         var sent = new Sent(command.id(), command.name(), fresh.size(), known, faults.size(), desk.now());
         files.put(sent, table.header(), faults, actor);
-        desk.write("goods.file.loaded", "%d/%d".formatted(fresh.size(), table.lines().size()));
+        desk.write(
+                "goods.file.loaded",
+                "%d/%d".formatted(fresh.size(), table.lines().size()));
         return sent;
     }
 
@@ -98,9 +99,7 @@ class LoadList {
                 Integer twin = there.putIfAbsent(key(told.recipient()), line.number());
                 yield twin == null
                         ? Result.done(Optional.of(told))
-                        : twin == 0
-                                ? Result.done(Optional.empty())
-                                : Result.refused(t("goods.file.wrong.twin", twin));
+                        : twin == 0 ? Result.done(Optional.empty()) : Result.refused(t("goods.file.wrong.twin", twin));
             }
         };
     }

@@ -42,7 +42,8 @@ class Stock {
     }
 
     List<Donor> donors() {
-        return db.sql("select id, name, contact, retired_on is not null as retired from goods.donors order by retired, lower(name), id")
+        return db.sql(
+                        "select id, name, contact, retired_on is not null as retired from goods.donors order by retired, lower(name), id")
                 .query(Rows.as(Donor.class))
                 .list();
     }

@@ -46,7 +46,11 @@ class StockController {
     @Bean
     static MenuEntry menuGoods() {
         return new Menu(
-                "goods.menu", "/viveri", MENU, "box", Set.of(Role.PROVIDER, Role.TEAM_MEMBER, Role.PLAN_OFFICE, Role.ADMINISTRATOR));
+                "goods.menu",
+                "/viveri",
+                MENU,
+                "box",
+                Set.of(Role.PROVIDER, Role.TEAM_MEMBER, Role.PLAN_OFFICE, Role.ADMINISTRATOR));
     }
 
     @GetMapping

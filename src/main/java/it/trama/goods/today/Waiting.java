@@ -16,8 +16,7 @@ class Waiting {
      * @param day  null: stock
      * @param many who is not ticked yet, or lots that expire
      */
-    record Line(
-            @Nullable UUID day, LocalDate due, String name, int many) {}
+    record Line(@Nullable UUID day, LocalDate due, String name, int many) {}
 
     private final JdbcClient db;
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * A year's counts, people and parcels protected together. The district's totals elsewhere say how many there are with a name and without one
- * when both are enough: so municipalities add up to those with a name, and never one without a name is hidden to protect a municipality.
+ * when both are enough: then municipalities add up to those with a name, and those without are never hidden to protect a municipality. When
+ * one of the two is few the totals say only the sum, and so does this.
  */
 final class ReachedGrid {
 
@@ -27,7 +28,8 @@ final class ReachedGrid {
     /** @param parcels false: people */
     record Cell(String row, boolean parcels) {}
 
-    record Table(List<String> places, Disclosed<Cell> cells) {}
+    /** @param apart those with a name have a sum of their own */
+    record Table(List<String> places, boolean apart, Disclosed<Cell> cells) {}
 
     private ReachedGrid() {}
 
@@ -50,27 +52,48 @@ final class ReachedGrid {
                 parcels.merge(to, count.parcels(), Integer::sum);
             }
         }
-        return new Table(List.copyOf(places), disclose(List.copyOf(places), people, parcels));
+        boolean apart = !isFew(people.getOrDefault(NAMED, 0)) && !isFew(people.getOrDefault(NAMELESS, 0));
+        if (!apart) {
+            people.remove(NAMED);
+        }
+        return new Table(List.copyOf(places), apart, disclose(sums(List.copyOf(places), apart), people, parcels));
+    }
+
+    private static boolean isFew(int people) {
+        return people > 0 && people < DisclosureControl.DEFAULT_THRESHOLD;
     }
 
     private static Disclosed<Cell> disclose(
-            List<String> places, Map<String, Integer> people, Map<String, Integer> parcels) {
+            List<Sum<Cell>> sums, Map<String, Integer> people, Map<String, Integer> parcels) {
         Map<Cell, Integer> counts = new LinkedHashMap<>();
         Set<Cell> few = new HashSet<>();
         people.forEach((row, count) -> {
             counts.put(new Cell(row, false), count);
             counts.put(new Cell(row, true), parcels.getOrDefault(row, 0));
-            if (count < DisclosureControl.DEFAULT_THRESHOLD) {
+            if (isFew(count)) {
                 few.add(new Cell(row, true));
             }
         });
-        var sums = new ArrayList<Sum<Cell>>();
-        for (boolean what : new boolean[] {false, true}) {
-            sums.add(new Sum<>(
-                    new Cell(NAMED, what),
-                    places.stream().map(place -> new Cell(place, what)).toList()));
-            sums.add(new Sum<>(new Cell(ALL, what), List.of(new Cell(NAMED, what), new Cell(NAMELESS, what))));
-        }
         return new DisclosureControl(DisclosureControl.DEFAULT_THRESHOLD).disclose(counts, sums, few);
+    }
+
+    private static List<Sum<Cell>> sums(List<String> places, boolean apart) {
+        var sums = new ArrayList<Sum<Cell>>();
+        for (boolean parcels : new boolean[] {false, true}) {
+            if (apart) {
+                sums.add(sum(NAMED, places, parcels));
+                sums.add(sum(ALL, List.of(NAMED, NAMELESS), parcels));
+            } else {
+                sums.add(sum(
+                        ALL, Stream.concat(places.stream(), Stream.of(NAMELESS)).toList(), parcels));
+            }
+        }
+        return sums;
+    }
+
+    private static Sum<Cell> sum(String total, List<String> parts, boolean parcels) {
+        return new Sum<>(
+                new Cell(total, parcels),
+                parts.stream().map(part -> new Cell(part, parcels)).toList());
     }
 }

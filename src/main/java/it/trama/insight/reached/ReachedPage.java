@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table null: nobody
  */
-public record ReachedPage(
-        Filter filter, String number, String answer, RoomPage.@Nullable Table table) {
+public record ReachedPage(Filter filter, String number, String answer, RoomPage.@Nullable Table table) {
 
     public record Filter(List<Option> years, String year, String export) {}
 }

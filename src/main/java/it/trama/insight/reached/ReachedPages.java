@@ -68,7 +68,9 @@ class ReachedPages {
                 .filter(place -> !known.contains(place))
                 .sorted()
                 .forEach(place -> rows.add(row(t("insight.reached.elsewhere"), reached, place)));
-        rows.add(row(t("insight.reached.NAMED"), reached, ReachedGrid.NAMED));
+        if (reached.apart()) {
+            rows.add(row(t("insight.reached.NAMED"), reached, ReachedGrid.NAMED));
+        }
         rows.add(row(t("insight.reached.NAMELESS"), reached, ReachedGrid.NAMELESS));
         return new RoomPage.Table(
                 t("insight.reached.table", year),

@@ -73,8 +73,18 @@ class KeepingDonorsTest {
     void retired_is_offered_no_more_and_what_was_given_stays() {
         donor();
         String[] sugar = {
-            "id", UUID.randomUUID().toString(), "kind", "SWEETS", "from", id.toString(), "day", "4/1/2026", "quantity",
-            "2", "best", "5/1/2026"
+            "id",
+            UUID.randomUUID().toString(),
+            "kind",
+            "SWEETS",
+            "from",
+            id.toString(),
+            "day",
+            "4/1/2026",
+            "quantity",
+            "2",
+            "best",
+            "5/1/2026"
         };
         assertThat(post(USER, "/viveri/magazzino/entrate", sugar)).hasStatus3xxRedirection();
         String offered = "value=\"" + id + "\"";

@@ -70,9 +70,9 @@ class AListFromAFileTest {
 
     @Test
     void takes_the_good_lines_and_sends_the_wrong_ones_back_with_their_reason() {
-        String lines = "Anna%1$s;Prova;3/5/1980;;3;2;scale;\n;cane %1$s;;;;;;si\nBruno%1$s;Prova;;RSSMRA;;;;\n"
-                        .formatted(mark)
-                + "anna%1$s;prova;;;;;;\nCarla%1$s;Prova;;;0;;;\n;;;;2;;;\n".formatted(mark);
+        String lines =
+                "Anna%1$s;Prova;3/5/1980;;3;2;scale;\n;cane %1$s;;;;;;si\nBruno%1$s;Prova;;RSSMRA;;;;\n".formatted(mark)
+                        + "anna%1$s;prova;;;;;;\nCarla%1$s;Prova;;;0;;;\n;;;;2;;;\n".formatted(mark);
         assertThat(send(UUID.randomUUID(), lines)).hasStatus3xxRedirection();
         assertThat(listed()).isEqualTo(2);
         assertThat(get(USER, "/viveri/destinatari"))

@@ -74,8 +74,9 @@ class WhatWaitsForGiversTest {
         came(today().plusDays(8));
         assertThat(expiring()).isEmpty();
         came(today().plusDays(7));
-        assertThat(expiring()).singleElement().satisfies(line -> assertThat(line.text())
-                .contains("scadute: 1"));
+        assertThat(expiring())
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).contains("scadute: 1"));
         assertThat(lines("notte")).noneMatch(line -> line.href().equals("/viveri/magazzino"));
     }
 

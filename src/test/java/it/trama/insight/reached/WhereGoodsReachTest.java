@@ -48,8 +48,18 @@ class WhereGoodsReachTest {
     /** One parcel of that year to a person, by a body. */
     private void gives(String user, String family) throws UnsupportedEncodingException {
         String[] person = {
-            "id", UUID.randomUUID().toString(), "familyName", family, "givenName", "Prova", "birth", "3/5/1980",
-            "people", "1", "parcels", "1"
+            "id",
+            UUID.randomUUID().toString(),
+            "familyName",
+            family,
+            "givenName",
+            "Prova",
+            "birth",
+            "3/5/1980",
+            "people",
+            "1",
+            "parcels",
+            "1"
         };
         post(user, "/viveri/destinatari", person);
         String day = UUID.randomUUID().toString();
@@ -90,7 +100,8 @@ class WhereGoodsReachTest {
         for (boolean parcels : new boolean[] {false, true}) {
             assertThat(table.cells().of(new Cell("019036", parcels))).isEmpty();
             assertThat(table.cells().of(new Cell("019002", parcels))).isEmpty();
-            assertThat(table.cells().of(new Cell(ReachedGrid.ELSEWHERE, parcels))).isPresent();
+            assertThat(table.cells().of(new Cell(ReachedGrid.ELSEWHERE, parcels)))
+                    .isPresent();
         }
         assertThat(table.cells().of(new Cell(ReachedGrid.ALL, false))).contains(48);
         assertThat(table.cells().of(new Cell(ReachedGrid.NAMELESS, false))).contains(6);
@@ -101,6 +112,7 @@ class WhereGoodsReachTest {
     void what_the_districts_totals_keep_together_stays_together() {
         var table = ReachedGrid.of(List.of(new Count(true, "019036", 20, 40), new Count(false, null, 2, 9)));
         assertThat(table.cells().of(new Cell(ReachedGrid.ALL, false))).contains(22);
+        assertThat(table.apart()).isFalse();
         for (String row : List.of("019036", ReachedGrid.NAMED, ReachedGrid.NAMELESS)) {
             assertThat(table.cells().of(new Cell(row, false))).isEmpty();
         }
