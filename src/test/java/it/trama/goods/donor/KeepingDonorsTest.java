@@ -41,6 +41,14 @@ class KeepingDonorsTest {
         post(USER, "/viveri/magazzino/donatori", "id", id.toString(), "name", name, "contact", "0372 1");
     }
 
+    private void gives() {
+        String key = UUID.randomUUID().toString();
+        String[] sugar = {
+            "id", key, "kind", "SWEETS", "from", id.toString(), "day", "4/1/2026", "quantity", "2", "best", "5/1/2026"
+        };
+        assertThat(post(USER, "/viveri/magazzino/entrate", sugar)).hasStatus3xxRedirection();
+    }
+
     @Test
     void who_saves_second_sees_both_versions_and_chooses() {
         donor();
@@ -50,21 +58,8 @@ class KeepingDonorsTest {
                 .hasStatus(409)
                 .bodyText()
                 .contains("0372 22", "0372 33");
-        post(
-                USER,
-                address,
-                "conflict",
-                "1",
-                "version",
-                "2",
-                "name",
-                name,
-                "mine.contact",
-                "0372 33",
-                "theirs.contact",
-                "0372 22",
-                "choice.contact",
-                "mine");
+        String chosen = "conflict=1&version=2&choice.contact=mine&mine.contact=0372 33&theirs.contact=0372 22&name=";
+        http.post().uri(address + "?" + chosen + name).with(as.user(USER)).exchange();
         assertThat(get(USER, "/viveri/magazzino")).bodyText().contains(name + " · 0372 33");
         assertThat(post(USER, address, "version", "3", "name", " ")).hasStatus(422);
     }
@@ -72,21 +67,7 @@ class KeepingDonorsTest {
     @Test
     void retired_is_offered_no_more_and_what_was_given_stays() {
         donor();
-        String[] sugar = {
-            "id",
-            UUID.randomUUID().toString(),
-            "kind",
-            "SWEETS",
-            "from",
-            id.toString(),
-            "day",
-            "4/1/2026",
-            "quantity",
-            "2",
-            "best",
-            "5/1/2026"
-        };
-        assertThat(post(USER, "/viveri/magazzino/entrate", sugar)).hasStatus3xxRedirection();
+        gives();
         String offered = "value=\"" + id + "\"";
         assertThat(get(USER, "/viveri/magazzino")).bodyText().contains(offered);
         post(USER, address + "/ritiro", "retired", "true");

@@ -45,8 +45,7 @@ class WhereGoodsReachTest {
         return http.get().uri(from).with(as.user(user)).exchange();
     }
 
-    /** One parcel of that year to a person, by a body. */
-    private void gives(String user, String family) throws UnsupportedEncodingException {
+    private void listed(String user, String family) {
         String[] person = {
             "id",
             UUID.randomUUID().toString(),
@@ -62,6 +61,11 @@ class WhereGoodsReachTest {
             "1"
         };
         post(user, "/viveri/destinatari", person);
+    }
+
+    /** One parcel of that year to a person, by a body. */
+    private void gives(String user, String family) throws UnsupportedEncodingException {
+        listed(user, family);
         String day = UUID.randomUUID().toString();
         post(user, "/viveri", "id", day, "name", "Anni fa", "day", "7/6/" + YEAR, "help", "FOOD", "covers", "9");
         String to = "/viveri/giornate/" + day;
