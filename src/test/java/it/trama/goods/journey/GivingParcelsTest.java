@@ -53,7 +53,8 @@ class GivingParcelsTest {
         try (var browser = new Browser(port)) {
             Window desk = browser.desk("san-vincenzo");
             assertThat(desk.menu()).contains("/viveri");
-            for (String page : new String[] {"", "/destinatari", "/magazzino", "/pasti", "/resoconto"}) {
+            for (String page :
+                    new String[] {"", "/destinatari", "/destinatari/file", "/magazzino", "/pasti", "/resoconto"}) {
                 desk.go("/viveri" + page);
                 desk.page().evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
                 desk.look("viveri" + page.replace('/', '-'));
@@ -62,6 +63,10 @@ class GivingParcelsTest {
             office.go("/viveri");
             assertThat(office.path()).isEqualTo("/viveri/distretto");
             office.look("viveri-distretto");
+            office.go("/viveri/generi");
+            office.look("viveri-generi");
+            office.go("/cruscotto/viveri");
+            office.look("viveri-per-comune");
         }
     }
 
