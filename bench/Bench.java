@@ -48,11 +48,17 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         try (District district = District.open(Path.of(args[1]))) {
             var sheet = new Sheet(Path.of(args[3]));
-            if (System.getProperty("only", "").equals("month")) {
+            String only = System.getProperty("only", "");
+            if (only.equals("month")) {
                 month(args[0], district, sheet::fact);
                 return;
             }
             var bench = new Bench(args[0], new Work(args[2], District.process(Path.of(args[1]))), district, sheet);
+            if (only.equals("help")) {
+                bench.help("");
+                bench.amongMillion(district);
+                return;
+            }
             bench.sizes();
             bench.search();
             bench.doubles();
@@ -61,9 +67,8 @@ public final class Bench {
             bench.reports();
             bench.atWork();
             bench.sizesAfter();
-            district.moreHelp(1_000_000);
             month(args[0], district, bench::fact);
-            bench.help(" among " + district.one("select count(*) from casefile.help") + " help records");
+            bench.amongMillion(district);
             try (District server = District.asSuperuser(Path.of(args[1]))) {
                 server.log(true);
             }
@@ -72,6 +77,11 @@ public final class Bench {
                 System.exit(1);
             }
         }
+    }
+
+    private void amongMillion(District district) throws Exception {
+        district.moreHelp(1_000_000);
+        help(" among " + district.one("select count(*) from casefile.help") + " help records");
     }
 
     private static void month(String base, District district, BiConsumer<String, String> fact) throws SQLException {

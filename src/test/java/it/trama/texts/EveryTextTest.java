@@ -83,4 +83,14 @@ class EveryTextTest {
         }
         assertThat(wrong).isEmpty();
     }
+
+    /** The program doubles it where a text has arguments: doubled by hand it would be seen doubled. */
+    @Test
+    void has_its_apostrophes_once() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("''");
+            }
+        }
+    }
 }
