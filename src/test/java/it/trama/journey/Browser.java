@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import it.trama.demo.staff.DemoStaff;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ public final class Browser implements AutoCloseable {
 
     /** How a missing text shows itself. */
     private static final Pattern UNTRANSLATED = Pattern.compile("\\[[a-z]+\\.[A-Za-z.]+]");
+
+    private static final double PICTURE_MILLIS = 10_000;
 
     private final List<BrowserContext> windows = new ArrayList<>();
     private final String address;
@@ -147,10 +150,16 @@ public final class Browser implements AutoCloseable {
             assertThat(beyond).as("width of " + name).isEqualTo(0);
         }
 
+        /** For who wants to see it, and nothing is proved by it: now and then a busy browser does not get to draw, and the journey goes on. */
         private void photograph(String name) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screenshots", name + ".png"))
-                    .setFullPage(true));
+            try {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target/screenshots", name + ".png"))
+                        .setFullPage(true)
+                        .setTimeout(PICTURE_MILLIS));
+            } catch (TimeoutError e) {
+                System.err.println("no picture of " + name + ": " + e.getMessage());
+            }
         }
 
         /** Addresses of the menu of this role. */
