@@ -18,6 +18,9 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** The table of a file or of pasted text: its header as it came and its lines; columns are known by their names, in any order. */
 public record TableFile(List<String> header, List<Line> lines) {
@@ -132,5 +135,15 @@ public record TableFile(List<String> header, List<Line> lines) {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same, for who asks a page for its numbers: saved under this name, with {@code .csv}. */
+    public static ResponseEntity<byte[]> download(String fileName, List<List<String>> rows) {
+        return ResponseEntity.ok()
+                .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
+                        .filename(fileName, StandardCharsets.UTF_8)
+                        .build()))
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(csv(rows));
     }
 }
