@@ -1,0 +1,34 @@
+package it.trama.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Things of one kind that become effective when an assembly approves them. Offered as a bean by the module that owns the thing; called by the one
+ * that keeps the resolutions, in its transaction.
+ */
+public interface ResolutionSubjects {
+
+    /** @param kind one of {@link ResolutionSubjects#kind()} */
+    record Subject(UUID id, String kind, String title, String href) {}
+
+    /** @param number as the resolution is numbered in its year, e.g. {@code 12/2019} */
+    record Deed(String body, String number, LocalDate day) {}
+
+    /** OPERATIVE_PLAN, ANNUAL_REPORT, PLAN_VERSION, ALLOCATION, REGULATION, AGREEMENT … */
+    String kind();
+
+    /** Proposed, not yet decided. */
+    List<Subject> waiting();
+
+    /** Also one that has been decided. */
+    Optional<Subject> find(UUID id);
+
+    /** Makes it effective. */
+    void approved(UUID id, Deed deed);
+
+    /** Gives it back to who proposed it. */
+    void rejected(UUID id, Deed deed);
+}
