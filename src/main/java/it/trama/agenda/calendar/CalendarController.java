@@ -1,11 +1,13 @@
 package it.trama.agenda.calendar;
 
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.platform.calendar.CalendarFile;
 import it.trama.platform.web.Inputs;
 import it.trama.trust.CurrentActor;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.MediaType;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +19,6 @@ class CalendarController {
 
     /** How far the file looks ahead. */
     private static final int DAYS_OF_FILE = 90;
-
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final ShowCalendar show;
     private final CurrentActor actors;
@@ -56,8 +56,22 @@ class CalendarController {
                 today.plusDays(DAYS_OF_FILE),
                 actors.actor().user());
         return ResponseEntity.ok()
-                .contentType(CALENDAR)
+                .contentType(CalendarFile.TYPE)
                 .header("Content-Disposition", "attachment; filename=\"agenda.ics\"")
-                .body(CalendarFile.of(show.handle(query).rows(), clock.instant()));
+                .body(file(show.handle(query).rows()).text(clock.instant()));
+    }
+
+    /** Hours and kinds. It leaves the house, so it names no person and no address. */
+    private static CalendarFile file(List<CalendarRows.Row> rows) {
+        return new CalendarFile(
+                CalendarFile.Method.PUBLISH,
+                rows.stream().map(CalendarController::event).toList());
+    }
+
+    private static CalendarFile.Event event(CalendarRows.Row row) {
+        CalendarRows.About about = row.about();
+        String said = about == null ? t("agenda.busy") : t("agenda.kind." + about.kind());
+        return new CalendarFile.Event(
+                row.id(), 0, row.starts().toInstant(), row.ends().toInstant(), CalendarFile.Words.of(said));
     }
 }

@@ -1,11 +1,14 @@
 package it.trama.platform.messenger;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Mail through the server that the operator named (TRAMA_MAIL_HOST); no other channel. */
@@ -32,16 +35,24 @@ public class MailMessenger implements Messenger {
         if (note.channel() != Channel.MAIL || host.isBlank() || from.isBlank() || mail == null) {
             return Outcome.NOT_SET_UP;
         }
-        var message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(note.address());
-        message.setSubject(note.subject());
-        message.setText(note.text());
         try {
-            mail.send(message);
+            mail.send(message(mail, note));
             return Outcome.SENT;
-        } catch (MailException e) {
+        } catch (MailException | MessagingException e) {
             throw new MessengerFailure(e.getClass().getSimpleName(), e);
         }
+    }
+
+    private MimeMessage message(JavaMailSender mail, Note note) throws MessagingException {
+        MimeMessage message = mail.createMimeMessage();
+        var helper = new MimeMessageHelper(message, !note.files().isEmpty(), StandardCharsets.UTF_8.name());
+        helper.setFrom(from);
+        helper.setTo(note.address());
+        helper.setSubject(note.subject());
+        helper.setText(note.text());
+        for (Attached file : note.files()) {
+            helper.addAttachment(file.name(), () -> file.content().open(), file.type());
+        }
+        return message;
     }
 }
