@@ -9,7 +9,6 @@ import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,15 +45,10 @@ class SessionController {
     @GetMapping("/iscrizioni/{id}/foglio")
     ModelAndView sheet(@PathVariable UUID id, @RequestParam(name = "mese", defaultValue = "") String month) {
         return new ModelAndView(
-                "activity/sheet", "page", SheetPage.of(read.handle(new ReadSessions.Month(id, month(month)))));
-    }
-
-    private YearMonth month(String typed) {
-        try {
-            return YearMonth.parse(typed);
-        } catch (DateTimeParseException unreadable) {
-            return YearMonth.from(desk.today());
-        }
+                "activity/sheet",
+                "page",
+                SheetPage.of(read.handle(new ReadSessions.Month(
+                        id, Inputs.month(month).orElseGet(() -> YearMonth.from(desk.today()))))));
     }
 
     @GetMapping("/incontri/{id}")

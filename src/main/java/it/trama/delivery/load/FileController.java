@@ -14,10 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,10 +83,7 @@ class FileController {
     @GetMapping("/consegne/file/{id}/da-correggere.csv")
     ResponseEntity<byte[]> corrections(@PathVariable UUID id) {
         var receipt = read.handle(new ReadFiles.One(id, null));
-        var rows = new ArrayList<List<String>>();
-        rows.add(with(receipt.header(), TableFile.REASON));
-        receipt.wrong().forEach(w -> rows.add(with(w.cells(), w.reason())));
-        return csv("da-correggere.csv", rows);
+        return TableFile.download("da-correggere.csv", TableFile.toMend(receipt.header(), receipt.wrong()));
     }
 
     @GetMapping("/consegne/file/modello.csv")
@@ -102,7 +96,7 @@ class FileController {
             row.set(2, a.name());
             rows.add(row);
         });
-        return csv("modello-visite.csv", rows);
+        return TableFile.download("modello-visite.csv", rows);
     }
 
     private ModelAndView again(String id, String why) {
@@ -138,19 +132,5 @@ class FileController {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> with(List<String> cells, String last) {
-        var all = new ArrayList<>(cells);
-        all.add(last);
-        return all;
-    }
-
-    private static ResponseEntity<byte[]> csv(String name, List<List<String>> rows) {
-        var disposition = ContentDisposition.attachment().filename(name).build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(TableFile.csv(rows));
     }
 }

@@ -6,6 +6,7 @@ import it.trama.kernel.Compartment;
 import it.trama.kernel.Money;
 import it.trama.kernel.Period;
 import it.trama.platform.db.Rows;
+import it.trama.platform.upload.TableFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -32,8 +33,6 @@ class FileRows {
     record Counts(int lines, int loaded, int known, int refused) {}
 
     record Sent(UUID id, String name, Counts counts, Instant at) {}
-
-    record Wrong(int line, List<String> cells, String reason) {}
 
     record Worker(UUID id, String name, String code) {}
 
@@ -158,7 +157,7 @@ class FileRows {
     }
 
     /** Cells of a line travel as one text, as the database writes arrays. */
-    void addWrong(UUID file, UUID organisation, List<Wrong> wrong) {
+    void addWrong(UUID file, UUID organisation, List<TableFile.Wrong> wrong) {
         db.sql("""
                         insert into delivery.refused_lines (file_id, organisation_id, line, cells, reason)
                         select :file, :organisation, w.line, array(select jsonb_array_elements_text(w.cells::jsonb)), w.reason
@@ -174,7 +173,7 @@ class FileRows {
                         wrong.stream()
                                 .map(w -> json.writeValueAsString(w.cells()))
                                 .toArray(String[]::new))
-                .param("reasons", wrong.stream().map(Wrong::reason).toArray(String[]::new))
+                .param("reasons", wrong.stream().map(TableFile.Wrong::reason).toArray(String[]::new))
                 .update();
     }
 
@@ -210,12 +209,12 @@ class FileRows {
                 .list();
     }
 
-    List<Wrong> wrong(UUID id, @Nullable Integer limit) {
+    List<TableFile.Wrong> wrong(UUID id, @Nullable Integer limit) {
         return db.sql(
                         "select line, cells, reason from delivery.refused_lines where file_id = :id order by line limit :limit")
                 .param("id", id)
                 .param("limit", limit, Types.INTEGER)
-                .query((row, n) -> new Wrong(
+                .query((row, n) -> new TableFile.Wrong(
                         row.getInt("line"),
                         List.of((String[]) row.getArray("cells").getArray()),
                         row.getString("reason")))

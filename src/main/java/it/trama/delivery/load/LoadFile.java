@@ -86,7 +86,7 @@ class LoadFile implements BodyWork.Files {
                 actor.organisation(),
                 table.lines().stream()
                         .filter(l -> wrong.containsKey(l.number()))
-                        .map(l -> new FileRows.Wrong(l.number(), l.cells(), wrong.getOrDefault(l.number(), "")))
+                        .map(l -> new TableFile.Wrong(l.number(), l.cells(), wrong.getOrDefault(l.number(), "")))
                         .toList());
         audit.write(Audit.Entry.of("delivery.file.loaded", "DELIVERY").with("%d di %d".formatted(good, lines)));
         return command.id();

@@ -1,6 +1,7 @@
 package it.trama.delivery.load;
 
 import it.trama.kernel.NotFound;
+import it.trama.platform.upload.TableFile;
 import it.trama.trust.Audit;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,7 @@ class ReadFiles {
 
     record Model() {}
 
-    record Receipt(FileRows.Sent file, List<String> header, List<FileRows.Wrong> wrong) {}
+    record Receipt(FileRows.Sent file, List<String> header, List<TableFile.Wrong> wrong) {}
 
     private final FileRights rights;
     private final FileRows files;

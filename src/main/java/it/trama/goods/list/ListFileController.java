@@ -8,15 +8,10 @@ import it.trama.platform.upload.TableFile;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,32 +61,14 @@ class ListFileController {
     @GetMapping("/modello.csv")
     ResponseEntity<byte[]> model() {
         load.handle();
-        return csv("modello-destinatari.csv", List.of(ListLines.TEMPLATE));
+        return TableFile.download("modello-destinatari.csv", List.of(ListLines.TEMPLATE));
     }
 
     /** The wrong lines as they came, with the reason in a last column: mended there, the same file is sent again. */
     @GetMapping("/da-correggere.csv")
     ResponseEntity<byte[]> corrections() {
         var last = load.handle();
-        var rows = new ArrayList<List<String>>();
-        rows.add(with(last.header(), TableFile.REASON));
-        last.faults().forEach(fault -> rows.add(with(fault.cells(), fault.reason())));
-        return csv("da-correggere.csv", rows);
-    }
-
-    private static List<String> with(List<String> cells, String last) {
-        var all = new ArrayList<>(cells);
-        all.add(last);
-        return all;
-    }
-
-    private static ResponseEntity<byte[]> csv(String name, List<List<String>> rows) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(TableFile.csv(rows));
+        return TableFile.download("da-correggere.csv", TableFile.toMend(last.header(), last.faults()));
     }
 
     private static String name(MultipartFile file) {

@@ -1,6 +1,6 @@
 package it.trama.goods.list;
 
-import it.trama.goods.list.ListFiles.Fault;
+import it.trama.platform.upload.TableFile;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
 import java.util.List;
@@ -29,7 +29,7 @@ public record ListFilePage(String id, @Nullable Last last, FormErrors errors) {
                 id, last.file().map(file -> last(file, last.faults())).orElse(null), errors);
     }
 
-    private static Last last(ListFiles.Sent file, List<Fault> faults) {
+    private static Last last(ListFiles.Sent file, List<TableFile.Wrong> faults) {
         return new Last(
                 file.name(),
                 Formats.moment(file.sentAt().toInstant()),
@@ -39,7 +39,7 @@ public record ListFilePage(String id, @Nullable Last last, FormErrors errors) {
                 Math.max(0, faults.size() - SHOWN));
     }
 
-    private static Wrong wrong(Fault fault) {
+    private static Wrong wrong(TableFile.Wrong fault) {
         String text = fault.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" · "));
         return new Wrong(fault.line(), text, fault.reason());
     }

@@ -2,6 +2,7 @@ package it.trama.goods.list;
 
 import it.trama.kernel.Actor;
 import it.trama.platform.db.Rows;
+import it.trama.platform.upload.TableFile;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ListFiles {
 
     record Sent(UUID id, String name, int loaded, int known, int refused, OffsetDateTime sentAt) {}
-
-    record Fault(int line, List<String> cells, String reason) {}
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -46,9 +45,9 @@ class ListFiles {
                 .list();
     }
 
-    List<Fault> faults() {
+    List<TableFile.Wrong> faults() {
         return db.sql("select line, cells, reason from goods.list_faults order by line")
-                .query((row, n) -> new Fault(
+                .query((row, n) -> new TableFile.Wrong(
                         row.getInt("line"),
                         List.of((String[]) row.getArray("cells").getArray()),
                         row.getString("reason")))
@@ -56,7 +55,7 @@ class ListFiles {
     }
 
     /** In the place of the one before. */
-    void put(Sent file, List<String> header, List<Fault> faults, Actor actor) {
+    void put(Sent file, List<String> header, List<TableFile.Wrong> faults, Actor actor) {
         db.sql("delete from goods.list_files where organisation_id = :body")
                 .param("body", actor.organisation())
                 .update();
@@ -78,7 +77,7 @@ class ListFiles {
     }
 
     /** Cells travel as one text, as the database writes arrays. */
-    private void putFaults(UUID file, List<Fault> faults, Actor actor) {
+    private void putFaults(UUID file, List<TableFile.Wrong> faults, Actor actor) {
         db.sql("""
                         insert into goods.list_faults (file_id, organisation_id, line, cells, reason)
                         select :file, :body, w.line, array(select jsonb_array_elements_text(w.cells::jsonb)), w.reason
@@ -94,7 +93,7 @@ class ListFiles {
                         faults.stream()
                                 .map(f -> json.writeValueAsString(f.cells()))
                                 .toArray(String[]::new))
-                .param("reasons", faults.stream().map(Fault::reason).toArray(String[]::new))
+                .param("reasons", faults.stream().map(TableFile.Wrong::reason).toArray(String[]::new))
                 .update();
     }
 }

@@ -3,7 +3,6 @@ package it.trama.goods.list;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.goods.GoodsDesk;
-import it.trama.goods.list.ListFiles.Fault;
 import it.trama.goods.list.ListFiles.Sent;
 import it.trama.goods.list.ListLines.Told;
 import it.trama.kernel.Actor;
@@ -29,7 +28,7 @@ class LoadList {
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     record Command(UUID id, String name, byte[] content) {}
 
-    record Last(Optional<Sent> file, List<String> header, List<Fault> faults) {}
+    record Last(Optional<Sent> file, List<String> header, List<TableFile.Wrong> faults) {}
 
     private static final int MOST = 2_000;
 
@@ -73,11 +72,11 @@ class LoadList {
         var there = new HashMap<String, Integer>();
         recipients.all().forEach(one -> there.put(key(one), 0));
         var fresh = new ArrayList<Told>();
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<TableFile.Wrong>();
         int known = 0;
         for (TableFile.Line line : table.lines()) {
             switch (told(line, there)) {
-                case Refused(var why) -> faults.add(new Fault(line.number(), line.cells(), why));
+                case Refused(var why) -> faults.add(new TableFile.Wrong(line.number(), line.cells(), why));
                 case Done(var told) when told.isEmpty() -> known++;
                 case Done(var told) -> fresh.add(told.orElseThrow());
             }

@@ -2,12 +2,9 @@ package it.trama.goods.report;
 
 import it.trama.goods.GoodsDesk;
 import it.trama.goods.report.Totals.Span;
+import it.trama.platform.upload.TableFile;
 import it.trama.platform.web.Inputs;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,14 +41,14 @@ class ReportController {
     ResponseEntity<byte[]> ownSheet(
             @RequestParam(name = "dal", defaultValue = "") String from,
             @RequestParam(name = "al", defaultValue = "") String to) {
-        return sheet(page(from, to, false));
+        return TableFile.downloadQuoted("viveri.csv", page(from, to, false).sheet());
     }
 
     @GetMapping("/viveri/distretto.csv")
     ResponseEntity<byte[]> districtSheet(
             @RequestParam(name = "dal", defaultValue = "") String from,
             @RequestParam(name = "al", defaultValue = "") String to) {
-        return sheet(page(from, to, true));
+        return TableFile.downloadQuoted("viveri.csv", page(from, to, true).sheet());
     }
 
     private ReportPage page(String from, String to, boolean district) {
@@ -60,17 +57,5 @@ class ReportController {
         LocalDate last = Inputs.date(to).orElse(today);
         var span = first.isAfter(last) ? new Span(last, first) : new Span(first, last);
         return ReportPage.of(read.handle(new ReadReport.Question(span, district)), district);
-    }
-
-    private static ResponseEntity<byte[]> sheet(ReportPage page) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("viveri.csv")
-                                .build()
-                                .toString())
-                .body(page.sheet().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,8 +3,8 @@ package it.trama.goods.report;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.platform.web.Formats;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Totals of a period. */
@@ -63,18 +63,11 @@ public record ReportPage(
     }
 
     /** The same lines, for a sheet. */
-    String sheet() {
-        var text = new StringBuilder("\uFEFF");
-        facts.forEach(fact -> line(text, fact.label(), fact.value(), "", ""));
-        line(text, t("goods.kind"), t("goods.report.came"), t("goods.report.went"), t("goods.report.wasted"));
-        kinds.forEach(row -> line(text, row.name(), row.came(), row.went(), row.wasted()));
-        return text.toString();
-    }
-
-    private static void line(StringBuilder text, String... cells) {
-        text.append(Stream.of(cells)
-                        .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
-                        .collect(Collectors.joining(";")))
-                .append("\r\n");
+    List<List<String>> sheet() {
+        var lines = new ArrayList<List<String>>();
+        facts.forEach(fact -> lines.add(List.of(fact.label(), fact.value(), "", "")));
+        lines.add(List.of(t("goods.kind"), t("goods.report.came"), t("goods.report.went"), t("goods.report.wasted")));
+        kinds.forEach(row -> lines.add(List.of(row.name(), row.came(), row.went(), row.wasted())));
+        return lines;
     }
 }

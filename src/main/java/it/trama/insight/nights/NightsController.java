@@ -1,15 +1,9 @@
 package it.trama.insight.nights;
 
-import it.trama.insight.rooms.RoomPage;
-import java.nio.charset.StandardCharsets;
+import it.trama.insight.Years;
+import it.trama.platform.upload.TableFile;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class NightsController {
-
-    private static final int FIRST = 1990;
-    private static final int LAST = 2999;
 
     private final ReportNights report;
     private final NightsPages pages;
@@ -39,41 +30,15 @@ class NightsController {
 
     @GetMapping(NightsPages.ADDRESS + ".csv")
     ResponseEntity<byte[]> file(@RequestParam(required = false) @Nullable Integer anno) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("notti.csv")
-                                .build()
-                                .toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(csv(of(anno)).getBytes(StandardCharsets.UTF_8));
+        return TableFile.downloadQuoted(
+                "notti.csv",
+                of(anno).tables().stream()
+                        .flatMap(table -> table.captioned().stream())
+                        .toList());
     }
 
     private NightsPage of(@Nullable Integer typed) {
-        int year = typed == null || typed < FIRST || typed > LAST
-                ? LocalDate.now(clock).getYear()
-                : typed;
+        int year = Years.asked(typed, clock);
         return pages.page(report.handle(year), year);
-    }
-
-    /** What the page shows and not a number more. */
-    private static String csv(NightsPage page) {
-        var text = new StringBuilder("\uFEFF");
-        for (RoomPage.Table table : page.tables()) {
-            line(text, Stream.of(table.caption()));
-            line(text, table.columns().stream());
-            Stream.concat(table.rows().stream(), Stream.ofNullable(table.total()))
-                    .forEach(row -> line(
-                            text,
-                            Stream.concat(
-                                    Stream.of(row.label()), row.cells().stream().map(RoomPage.Cell::text))));
-        }
-        return text.toString();
-    }
-
-    private static void line(StringBuilder text, Stream<String> cells) {
-        text.append(cells.map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"").collect(Collectors.joining(";")))
-                .append("\r\n");
     }
 }

@@ -31,25 +31,11 @@ class ExportRoom {
         try (var csv = new CSVPrinter(
                 text, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get())) {
             for (RoomPage.Table table : page.tables()) {
-                csv.printRecord(table.columns());
-                for (RoomPage.Row row : table.rows()) {
-                    print(csv, row);
-                }
-                if (table.total() != null) {
-                    print(csv, table.total());
-                }
+                csv.printRecords(table.lines());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    private static void print(CSVPrinter csv, RoomPage.Row row) throws IOException {
-        csv.print(row.label());
-        for (RoomPage.Cell cell : row.cells()) {
-            csv.print(cell.text());
-        }
-        csv.println();
     }
 }

@@ -3,6 +3,7 @@ package it.trama.insight.rooms;
 import it.trama.platform.web.Option;
 import it.trama.territory.DistrictMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A question, its answer, what proves it, and where it comes from. */
@@ -30,9 +31,30 @@ public record RoomPage(
             String caption,
             List<String> columns,
             List<Row> rows,
-            @Nullable Row total) {}
+            @Nullable Row total) {
 
-    public record Row(String label, @Nullable String id, List<Cell> cells) {}
+        /** What the page shows and not a number more: the columns, the rows, the total. */
+        public List<List<String>> lines() {
+            return Stream.concat(
+                            Stream.of(columns),
+                            Stream.concat(rows.stream(), Stream.ofNullable(total))
+                                    .map(Row::line))
+                    .toList();
+        }
+
+        /** The same under its caption, for a file of several tables. */
+        public List<List<String>> captioned() {
+            return Stream.concat(Stream.of(List.of(caption)), lines().stream()).toList();
+        }
+    }
+
+    public record Row(String label, @Nullable String id, List<Cell> cells) {
+
+        List<String> line() {
+            return Stream.concat(Stream.of(label), cells.stream().map(Cell::text))
+                    .toList();
+        }
+    }
 
     /** @param hidden by disclosure control; the text is then a sign */
     public record Cell(String text, @Nullable String href, boolean hidden) {}

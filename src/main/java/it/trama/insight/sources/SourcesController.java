@@ -5,7 +5,6 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.kernel.NotFound;
 import it.trama.platform.upload.TableFile;
 import it.trama.platform.web.Formats;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,9 +15,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,15 +50,7 @@ class SourcesController {
                 .flatMap(table -> Stream.concat(
                         Stream.of(table.columns()), table.rows().stream().map(SourcesController::line)))
                 .toList();
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("segnalazioni-" + page.year() + ".csv")
-                                .build()
-                                .toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(TableFile.csv(rows));
+        return TableFile.download("segnalazioni-" + page.year() + ".csv", rows);
     }
 
     private static List<String> line(SourcesPage.Row row) {

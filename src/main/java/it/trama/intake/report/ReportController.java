@@ -2,23 +2,18 @@ package it.trama.intake.report;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.platform.upload.TableFile;
 import it.trama.platform.web.Inputs;
 import it.trama.platform.web.Option;
 import it.trama.territory.Municipalities;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ReportController {
 
     private static final String ADDRESS = "/accessi/resoconto";
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setDelimiter(';').get();
 
     private final ReportContacts report;
     private final Municipalities municipalities;
@@ -76,36 +69,25 @@ class ReportController {
     @GetMapping(ADDRESS + ".csv")
     ResponseEntity<byte[]> file(@RequestParam Map<String, String> typed) {
         List<Counting.Count> counts = report.handle(asked(typed));
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("resoconto-accessi.csv")
-                                .build()
-                                .toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(csv(counts).getBytes(StandardCharsets.UTF_8));
+        return TableFile.download("resoconto-accessi.csv", lines(counts));
     }
 
-    private static String csv(List<Counting.Count> counts) {
-        var text = new StringWriter();
-        try (var csv = new CSVPrinter(text.append("\ufeff"), FORMAT)) {
-            csv.printRecord(
-                    t("intake.report.table"),
-                    t("intake.report.row"),
-                    t("intake.report.contacts"),
-                    t("intake.report.share"),
-                    t("intake.report.people"),
-                    t("intake.report.minutes"));
-            for (ReportPage.Table table : ReportPage.tables(counts)) {
-                for (ReportPage.Row row : table.rows()) {
-                    csv.printRecord(
-                            table.title(), row.label(), row.contacts(), row.share(), row.people(), row.minutes());
-                }
+    private static List<List<String>> lines(List<Counting.Count> counts) {
+        var lines = new ArrayList<List<String>>();
+        lines.add(Stream.of("table", "row", "contacts", "share", "people", "minutes")
+                .map(column -> t("intake.report." + column))
+                .toList());
+        for (ReportPage.Table table : ReportPage.tables(counts)) {
+            for (ReportPage.Row row : table.rows()) {
+                lines.add(List.of(
+                        table.title(),
+                        row.label(),
+                        String.valueOf(row.contacts()),
+                        row.share(),
+                        String.valueOf(row.people()),
+                        row.minutes()));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return lines;
     }
 }

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.QuoteMode;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +34,9 @@ public record TableFile(List<String> header, List<Line> lines) {
             return fields.getOrDefault(field, "");
         }
     }
+
+    /** A line that was refused, as it came, and why. */
+    public record Wrong(int line, List<String> cells, String reason) {}
 
     public static final int LIMIT = 50_000;
 
@@ -125,8 +130,16 @@ public record TableFile(List<String> header, List<Line> lines) {
 
     /** With the mark by which spreadsheets know the letters. */
     public static byte[] csv(List<List<String>> rows) {
+        return csv(rows, QuoteMode.MINIMAL);
+    }
+
+    private static byte[] csv(List<List<String>> rows, QuoteMode quotes) {
         var text = new StringWriter().append('\ufeff');
-        var format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(';')
+                .setQuoteMode(quotes)
+                .get();
         try (var printer = new CSVPrinter(text, format)) {
             for (List<String> row : rows) {
                 printer.printRecord(row);
@@ -139,11 +152,31 @@ public record TableFile(List<String> header, List<Line> lines) {
 
     /** The same, for who asks a page for its numbers: saved under this name, with {@code .csv}. */
     public static ResponseEntity<byte[]> download(String fileName, List<List<String>> rows) {
+        return attached(fileName, csv(rows));
+    }
+
+    /** The same with each cell between quotes, numbers too. */
+    public static ResponseEntity<byte[]> downloadQuoted(String fileName, List<List<String>> rows) {
+        return attached(fileName, csv(rows, QuoteMode.ALL));
+    }
+
+    private static ResponseEntity<byte[]> attached(String fileName, byte[] content) {
         return ResponseEntity.ok()
                 .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
                         .filename(fileName, StandardCharsets.UTF_8)
                         .build()))
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(csv(rows));
+                .body(content);
+    }
+
+    /** The wrong lines as they came, with the reason in a last column: mended there, the same file is sent again. */
+    public static List<List<String>> toMend(List<String> header, List<Wrong> wrong) {
+        return Stream.concat(
+                        Stream.of(with(header, REASON)), wrong.stream().map(line -> with(line.cells(), line.reason())))
+                .toList();
+    }
+
+    private static List<String> with(List<String> cells, String last) {
+        return Stream.concat(cells.stream(), Stream.of(last)).toList();
     }
 }

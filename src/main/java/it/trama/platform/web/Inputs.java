@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -50,6 +51,15 @@ public final class Inputs {
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** As an address carries it: 2026-11. */
+    public static Optional<YearMonth> month(@Nullable String typed) {
+        try {
+            return Optional.of(YearMonth.parse(text(typed)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import it.trama.platform.web.Option;
 import it.trama.shelter.report.Monthly.Counts;
 import it.trama.shelter.report.Monthly.Sums;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,19 +84,12 @@ public record MonthPage(
                 beds == 0 ? "–" : Formats.percent(counts.given() / (double) beds));
     }
 
-    String sheet() {
-        var text = new StringBuilder("\uFEFF");
-        line(text, columns());
-        rows.forEach(row -> line(text, row));
-        line(text, List.of(t("shelter.reason"), t("shelter.sex.FEMALE"), t("shelter.sex.MALE")));
-        reasons.forEach(row -> line(text, row));
-        return text.toString();
-    }
-
-    private static void line(StringBuilder text, List<String> cells) {
-        text.append(cells.stream()
-                        .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
-                        .collect(Collectors.joining(";")))
-                .append("\r\n");
+    List<List<String>> sheet() {
+        var lines = new ArrayList<List<String>>();
+        lines.add(columns());
+        lines.addAll(rows);
+        lines.add(List.of(t("shelter.reason"), t("shelter.sex.FEMALE"), t("shelter.sex.MALE")));
+        lines.addAll(reasons);
+        return lines;
     }
 }

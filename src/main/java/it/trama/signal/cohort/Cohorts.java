@@ -2,6 +2,7 @@ package it.trama.signal.cohort;
 
 import it.trama.kernel.Actor;
 import it.trama.platform.db.Rows;
+import it.trama.platform.upload.TableFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,8 +30,6 @@ class Cohorts {
             @Nullable LocalDate deadline,
             @Nullable LocalDate keepUntil,
             boolean forgotten) {}
-
-    record Fault(int line, List<String> cells, String reason) {}
 
     private static final String HEADS = """
             select c.id, c.title, c.source, c.basis, c.reason, c.attempts, c.deadline, c.keep_until, c.forgotten_at is not null as forgotten,
@@ -104,7 +103,7 @@ class Cohorts {
     }
 
     /** Those of the last file take the place of those before. Cells travel as one text, as the database writes arrays. */
-    void putFaults(UUID cohort, UUID organisation, List<String> header, List<Fault> faults) {
+    void putFaults(UUID cohort, UUID organisation, List<String> header, List<TableFile.Wrong> faults) {
         db.sql("update signal.cohorts set header = :header where id = :id")
                 .param("header", header.toArray(String[]::new))
                 .param("id", cohort)
@@ -127,7 +126,7 @@ class Cohorts {
                         faults.stream()
                                 .map(f -> json.writeValueAsString(f.cells()))
                                 .toArray(String[]::new))
-                .param("reasons", faults.stream().map(Fault::reason).toArray(String[]::new))
+                .param("reasons", faults.stream().map(TableFile.Wrong::reason).toArray(String[]::new))
                 .update();
     }
 
@@ -138,10 +137,10 @@ class Cohorts {
                 .list();
     }
 
-    List<Fault> faults(UUID cohort) {
+    List<TableFile.Wrong> faults(UUID cohort) {
         return db.sql("select line, cells, reason from signal.cohort_faults where cohort_id = :id order by line")
                 .param("id", cohort)
-                .query((row, _) -> new Fault(
+                .query((row, _) -> new TableFile.Wrong(
                         row.getInt("line"),
                         List.of((String[]) row.getArray("cells").getArray()),
                         row.getString("reason")))

@@ -14,16 +14,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -165,32 +161,14 @@ class ListController {
 
     @GetMapping(ADDRESS + "/modello.csv")
     ResponseEntity<byte[]> model() {
-        return csv("modello-lista.csv", List.of(ListReader.TEMPLATE));
+        return TableFile.download("modello-lista.csv", List.of(ListReader.TEMPLATE));
     }
 
     /** The wrong lines as they came, with the reason in a last column: mended there, the same file is sent again. */
     @GetMapping(ONE + "/da-correggere.csv")
     ResponseEntity<byte[]> corrections(@PathVariable UUID id) {
         var wrong = read.handle(id).wrong();
-        var rows = new ArrayList<List<String>>();
-        rows.add(with(wrong.header(), TableFile.REASON));
-        wrong.faults().forEach(f -> rows.add(with(f.cells(), f.reason())));
-        return csv("da-correggere.csv", rows);
-    }
-
-    private static List<String> with(List<String> cells, String last) {
-        var all = new ArrayList<>(cells);
-        all.add(last);
-        return all;
-    }
-
-    private static ResponseEntity<byte[]> csv(String name, List<List<String>> rows) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(TableFile.csv(rows));
+        return TableFile.download("da-correggere.csv", TableFile.toMend(wrong.header(), wrong.faults()));
     }
 
     private ModelAndView fresh(String id, ListForm form, FormErrors errors) {

@@ -2,6 +2,7 @@ package it.trama.signal.cohort;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.platform.upload.TableFile;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Option;
@@ -67,7 +68,7 @@ final class ListViews {
                         errors));
     }
 
-    private static ListsPage.Wrong wrong(List<Cohorts.Fault> faults) {
+    private static ListsPage.Wrong wrong(List<TableFile.Wrong> faults) {
         return new ListsPage.Wrong(
                 faults.stream()
                         .limit(WRONG_SHOWN)

@@ -114,17 +114,17 @@ class LoadList {
     private Taken load(UUID list, TableFile table, Actor actor) {
         var towns = reader.towns();
         var told = new ArrayList<ListReader.Told>();
-        var faults = new ArrayList<Cohorts.Fault>();
+        var faults = new ArrayList<TableFile.Wrong>();
         for (TableFile.Line line : table.lines()) {
             switch (reader.read(line, towns)) {
                 case Done(var read) -> told.add(read);
-                case Refused(var why) -> faults.add(new Cohorts.Fault(line.number(), line.cells(), why));
+                case Refused(var why) -> faults.add(new TableFile.Wrong(line.number(), line.cells(), why));
             }
         }
         var sorted = Twins.sort(Twins.named(told, people), people.keys(list));
         table.lines().stream()
                 .filter(line -> sorted.twins().containsKey(line.number()))
-                .forEach(line -> faults.add(new Cohorts.Fault(
+                .forEach(line -> faults.add(new TableFile.Wrong(
                         line.number(),
                         line.cells(),
                         t("signal.list.wrong.twin", sorted.twins().getOrDefault(line.number(), 0)))));

@@ -3,6 +3,7 @@ package it.trama.signal.cohort;
 import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Role;
+import it.trama.platform.upload.TableFile;
 import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.Directory;
@@ -25,7 +26,7 @@ class ReadLists {
 
     record Progress(List<CohortPeople.Count> counts, List<CallOutcome> outcomes) {}
 
-    record Wrong(List<String> header, List<Cohorts.Fault> faults) {}
+    record Wrong(List<String> header, List<TableFile.Wrong> faults) {}
 
     /** @param names of who calls already */
     record Staff(boolean coordinator, List<Directory.Staff> callers, Map<UUID, String> names) {}

@@ -1,12 +1,9 @@
 package it.trama.transport.report;
 
+import it.trama.platform.upload.TableFile;
+import it.trama.platform.web.Inputs;
 import it.trama.transport.TransportDesk;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.YearMonth;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,27 +30,11 @@ class MonthController {
     @GetMapping("/trasporti/resoconto.csv")
     ResponseEntity<byte[]> sheet(@RequestParam(name = "mese", defaultValue = "") String month) {
         MonthPage page = page(month);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("trasporti-" + page.month() + ".csv")
-                                .build()
-                                .toString())
-                .body(page.sheet().getBytes(StandardCharsets.UTF_8));
+        return TableFile.downloadQuoted("trasporti-" + page.month() + ".csv", page.sheet());
     }
 
     private MonthPage page(String typed) {
-        YearMonth month = read(typed);
+        YearMonth month = Inputs.month(typed).orElseGet(() -> YearMonth.from(desk.today()));
         return MonthPage.of(month, !desk.coordinates(), read.handle(month));
-    }
-
-    private YearMonth read(String typed) {
-        try {
-            return YearMonth.parse(typed);
-        } catch (DateTimeException e) {
-            return YearMonth.from(desk.today());
-        }
     }
 }

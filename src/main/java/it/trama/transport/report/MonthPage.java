@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A month as a table, and the same as a sheet. */
@@ -41,24 +40,15 @@ public record MonthPage(String title, String month, String before, String after,
     }
 
     /** The same lines, for a sheet. */
-    String sheet() {
-        var text = new StringBuilder("\uFEFF");
-        line(
-                text,
-                t("transport.month.body"),
-                t("transport.month.done"),
-                t("transport.month.absent"),
-                t("transport.month.cancelled"),
-                t("transport.month.km"),
-                t("transport.month.hours"));
-        rows.forEach(row -> line(text, row.body(), row.done(), row.absent(), row.cancelled(), row.km(), row.hours()));
-        return text.toString();
-    }
-
-    private static void line(StringBuilder text, String... cells) {
-        text.append(Stream.of(cells)
-                        .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
-                        .collect(Collectors.joining(";")))
-                .append("\r\n");
+    List<List<String>> sheet() {
+        var heads = Stream.of("body", "done", "absent", "cancelled", "km", "hours")
+                .map(column -> t("transport.month." + column))
+                .toList();
+        return Stream.concat(
+                        Stream.of(heads),
+                        rows.stream()
+                                .map(row -> List.of(
+                                        row.body(), row.done(), row.absent(), row.cancelled(), row.km(), row.hours())))
+                .toList();
     }
 }
