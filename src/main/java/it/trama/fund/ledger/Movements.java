@@ -54,7 +54,7 @@ class Movements {
 
     List<OpenLine> openLines(int year) {
         return db.sql("""
-                        select b.line_id, b.line_code, b.fund_name, b.purpose, b.plan_item, b.assigned - b.committed as available
+                        select b.line_id, b.line_code, b.fund_name, b.purpose, b.plan_item, b.available
                         from fund.pub_line_balances b join fund.funds f on f.code = b.fund_code
                         where b.year = :year and b.status = 'OPEN'
                         order by f.ordinal, b.line_code
@@ -63,7 +63,7 @@ class Movements {
 
     Optional<OpenLine> line(UUID id) {
         return db.sql("""
-                        select line_id, line_code, fund_name, purpose, plan_item, assigned - committed as available
+                        select line_id, line_code, fund_name, purpose, plan_item, available
                         from fund.pub_line_balances where line_id = :id
                         """).param("id", id).query(Movements::toLine).optional();
     }

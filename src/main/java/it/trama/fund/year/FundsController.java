@@ -2,6 +2,7 @@ package it.trama.fund.year;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.fund.FundRoles;
 import it.trama.fund.year.FundsPage.Cells;
 import it.trama.kernel.Money;
 import it.trama.platform.web.Formats;

@@ -1,5 +1,6 @@
 package it.trama.fund.year;
 
+import it.trama.fund.FundRoles;
 import it.trama.kernel.Actor;
 import it.trama.platform.web.MenuEntry;
 import org.springframework.stereotype.Component;

@@ -100,7 +100,8 @@ class Lines {
         return db.sql("""
                         select l.code, m.business_date, m.kind, m.amount,
                                coalesce(c.number, 0) as number,
-                               sum(case s.kind when 'ASSIGNED' then s.amount when 'COMMITTED' then -s.amount when 'RELEASED' then s.amount else 0 end)
+                               sum(case when s.kind in ('ASSIGNED', 'RELEASED', 'MOVED_IN', 'CARRIED_IN') then s.amount
+                                        when s.kind in ('ALLOCATED', 'COMMITTED', 'MOVED_OUT', 'CARRIED_OUT') then -s.amount else 0 end)
                                    over (partition by m.line_id order by m.business_date, m.created_at, m.id) as remaining
                         from fund.movements m
                         join fund.signed_movements s on s.id = m.id

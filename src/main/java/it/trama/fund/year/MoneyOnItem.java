@@ -2,6 +2,7 @@ package it.trama.fund.year;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.fund.FundRoles;
 import it.trama.kernel.Actor;
 import it.trama.plan.PlanItem;
 import it.trama.plan.PlanItemSection;

@@ -1,5 +1,6 @@
 package it.trama.fund.year;
 
+import it.trama.fund.FundRoles;
 import it.trama.fund.year.PlacementRefusal.ClosedYear;
 import it.trama.fund.year.PlacementRefusal.NoSuchPlanItem;
 import it.trama.kernel.NotFound;

@@ -1,5 +1,6 @@
 package it.trama.fund.year;
 
+import it.trama.fund.FundRoles;
 import it.trama.trust.CurrentActor;
 import java.util.List;
 import java.util.Optional;
