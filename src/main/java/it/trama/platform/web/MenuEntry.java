@@ -1,6 +1,7 @@
 package it.trama.platform.web;
 
 import it.trama.kernel.Actor;
+import java.util.List;
 
 /** An entry of the left navigation. Modules offer them as beans; a role sees its part. */
 public interface MenuEntry {
@@ -20,4 +21,9 @@ public interface MenuEntry {
     String icon();
 
     boolean visibleTo(Actor actor);
+
+    /** Other addresses that stand under this entry. */
+    default List<String> beside() {
+        return List.of();
+    }
 }

@@ -86,9 +86,12 @@ class ShellFactory {
 
     private static List<Shell.Item> items(List<MenuEntry> entries, String path) {
         return entries.stream()
-                .map(entry ->
-                        new Shell.Item(t(entry.text()), entry.path(), entry.icon(), isCurrent(entry.path(), path)))
+                .map(entry -> new Shell.Item(t(entry.text()), entry.path(), entry.icon(), isCurrent(entry, path)))
                 .toList();
+    }
+
+    private static boolean isCurrent(MenuEntry entry, String path) {
+        return isCurrent(entry.path(), path) || entry.beside().stream().anyMatch(other -> isCurrent(other, path));
     }
 
     private static boolean isCurrent(String entry, String path) {

@@ -1,0 +1,5 @@
+/** Meetings: agenda, attendance, notes, printed minutes. */
+@NullMarked
+package it.trama.workshop.meeting;
+
+import org.jspecify.annotations.NullMarked;
