@@ -38,6 +38,8 @@ class EveryAddressTest {
             "/territorio",
             "/piano/",
             "/fondi/",
+            "/adempimenti",
+            "/riparti",
             "/bozze/",
             "/accesso",
             "/amministrazione/utenti",
