@@ -168,6 +168,6 @@ class CalendarOfDutiesTest {
                 .hasContentType("text/calendar;charset=UTF-8")
                 .bodyText()
                 .containsOnlyOnce("SUMMARY:Lettera\\, con virgola\\, ai Comuni\r\n")
-                .contains("DTSTART;VALUE=DATE:20330520", "TRIGGER:-P7D");
+                .contains("DTSTART;VALUE=DATE:20330520", "DTEND;VALUE=DATE:20330521");
     }
 }

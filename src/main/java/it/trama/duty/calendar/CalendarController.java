@@ -1,6 +1,9 @@
 package it.trama.duty.calendar;
 
 import it.trama.duty.calendar.CalendarPage.Typed;
+import it.trama.platform.calendar.CalendarFile;
+import it.trama.platform.calendar.CalendarFile.Event;
+import it.trama.platform.calendar.CalendarFile.Words;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.MenuEntry;
 import it.trama.trust.Menu;
@@ -10,7 +13,6 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,16 +55,20 @@ class CalendarController {
         var duties = read.handle(filter.year()).duties().stream()
                 .filter(duty -> filter.accepts(duty)
                         && (duty.isLate(desk.today()) || duty.due().getYear() == filter.year()))
+                .map(duty ->
+                        Event.ofDay(duty.id(), duty.due(), Words.of(duty.about().title())))
                 .toList();
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
+                .contentType(CalendarFile.TYPE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename("adempimenti-" + filter.year() + ".ics")
                                 .build()
                                 .toString())
-                .body(DutyFile.of(duties, desk.now().toInstant()).getBytes(StandardCharsets.UTF_8));
+                .body(new CalendarFile(CalendarFile.Method.PUBLISH, duties)
+                        .text(desk.now().toInstant())
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     static Typed blank() {

@@ -12,7 +12,7 @@ import it.trama.trust.Directory.Organisation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of the calendar. */
@@ -68,30 +69,35 @@ class CalendarPages {
                         CalendarController.HOME + "?" + filter.query(year),
                         year == filter.year()))
                 .toList();
-        List<Option> kinds = calendar.duties().stream()
-                .map(duty -> duty.about().kind())
-                .distinct()
-                .sorted()
-                .map(kind -> new Option(kind, kind(kind)))
-                .toList();
-        var owners = new ArrayList<Option>();
-        owners.add(new Option(CalendarFilter.OFFICE, t("duty.office")));
-        calendar.bodies().entrySet().stream()
-                .filter(body -> calendar.duties().stream()
-                        .anyMatch(duty -> body.getKey().equals(duty.owner())))
-                .map(body -> new Option(body.getKey().toString(), body.getValue()))
-                .sorted(java.util.Comparator.comparing(Option::label))
-                .forEach(owners::add);
         List<Option> states = List.of(CalendarFilter.OPEN, CalendarFilter.DONE, CalendarFilter.ALL).stream()
                 .map(state -> new Option(state, t("duty.state." + state)))
                 .toList();
         return new CalendarPage.Filter(
                 years,
                 String.valueOf(filter.year()),
-                new CalendarPage.Pick(kinds, filter.kind()),
-                new CalendarPage.Pick(owners, filter.owner()),
+                new CalendarPage.Pick(kinds(calendar), filter.kind()),
+                new CalendarPage.Pick(owners(calendar), filter.owner()),
                 new CalendarPage.Pick(states, filter.state()),
                 filter.any());
+    }
+
+    private static List<Option> kinds(ReadCalendar.Calendar calendar) {
+        return calendar.duties().stream()
+                .map(duty -> duty.about().kind())
+                .distinct()
+                .sorted()
+                .map(kind -> new Option(kind, kind(kind)))
+                .toList();
+    }
+
+    private static List<Option> owners(ReadCalendar.Calendar calendar) {
+        Stream<Option> bodies = calendar.bodies().entrySet().stream()
+                .filter(body -> calendar.duties().stream()
+                        .anyMatch(duty -> body.getKey().equals(duty.owner())))
+                .map(body -> new Option(body.getKey().toString(), body.getValue()))
+                .sorted(Comparator.comparing(Option::label));
+        return Stream.concat(Stream.of(new Option(CalendarFilter.OFFICE, t("duty.office"))), bodies)
+                .toList();
     }
 
     private static String capital(String text) {

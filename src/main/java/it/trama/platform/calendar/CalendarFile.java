@@ -2,10 +2,15 @@ package it.trama.platform.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 
 /** A file of appointments. Whoever makes one decides what may leave the house. */
@@ -23,7 +28,22 @@ public record CalendarFile(Method method, List<Event> events) {
      * @param id       the same for the same appointment, whatever changes in it
      * @param sequence grows with each change, so that calendars know which is the newer
      */
-    public record Event(UUID id, int sequence, Instant starts, Instant ends, Words words) {}
+    public record Event(UUID id, int sequence, Instant starts, Instant ends, Words words) {
+
+        public static Event ofDay(UUID id, LocalDate day, Words words) {
+            return new Event(
+                    id,
+                    0,
+                    day.atStartOfDay(ROME).toInstant(),
+                    day.plusDays(1).atStartOfDay(ROME).toInstant(),
+                    words);
+        }
+
+        boolean isOfWholeDays() {
+            return Stream.of(starts, ends)
+                    .allMatch(at -> at.atZone(ROME).toLocalTime().equals(LocalTime.MIDNIGHT));
+        }
+    }
 
     /** @param organizer address of who calls; empty where nobody does */
     public record Words(String summary, String place, String description, String organizer) {
@@ -35,6 +55,9 @@ public record CalendarFile(Method method, List<Event> events) {
 
     public static final MediaType TYPE = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ITALY).withZone(ROME);
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int WIDTH = 75;
@@ -56,8 +79,8 @@ public record CalendarFile(Method method, List<Event> events) {
         line(file, "UID:" + event.id() + "@trama");
         line(file, "SEQUENCE:" + event.sequence());
         line(file, "DTSTAMP:" + UTC.format(now));
-        line(file, "DTSTART:" + UTC.format(event.starts()));
-        line(file, "DTEND:" + UTC.format(event.ends()));
+        time(file, "DTSTART", event, event.starts());
+        time(file, "DTEND", event, event.ends());
         line(file, "SUMMARY:" + escaped(words.summary()));
         optional(file, "LOCATION:", escaped(words.place()));
         optional(file, "DESCRIPTION:", escaped(words.description()));
@@ -69,6 +92,10 @@ public record CalendarFile(Method method, List<Event> events) {
             line(file, "CLASS:PRIVATE");
         }
         line(file, "END:VEVENT");
+    }
+
+    private static void time(StringBuilder file, String name, Event event, Instant at) {
+        line(file, event.isOfWholeDays() ? name + ";VALUE=DATE:" + DAY.format(at) : name + ":" + UTC.format(at));
     }
 
     private static void optional(StringBuilder file, String name, String value) {
