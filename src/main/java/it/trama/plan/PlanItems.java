@@ -6,9 +6,16 @@ import java.util.Optional;
 /** The items of the plan. No personal datum; needs no transaction. */
 public interface PlanItems {
 
-    /** All items, in the document's order. */
+    /** All items of all cycles in the document's order, without the retired ones. */
     List<PlanItem> all();
 
+    /** The items of a cycle in the document's order, without the retired ones. */
+    List<PlanItem> of(String cycle);
+
+    /** The cycle of an item, also of a retired one. */
+    Optional<String> cycleOf(String code);
+
+    /** Also a retired one. */
     Optional<PlanItem> find(String code);
 
     /** "POV-04 Condivisione della conoscenza: …", cut after some words: codes are never shown alone. */

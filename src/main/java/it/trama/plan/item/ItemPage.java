@@ -11,6 +11,7 @@ public record ItemPage(
         Facts facts,
         List<Crumb> above,
         List<PlanPage.Node> under,
+        String retired,
         List<PlanItemSection.Section> sections) {
 
     public record Facts(String code, String kind, String area, String areaHref, String section) {}

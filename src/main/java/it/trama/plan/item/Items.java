@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Items implements PlanItems {
 
+    record Outcome(String code, String area, String objective, String outcome, String section) {}
+
     private final JdbcClient db;
 
     Items(JdbcClient db) {
@@ -23,8 +25,25 @@ class Items implements PlanItems {
         return db.sql("""
                         select i.code, i.area, i.kind, i.parent_code, i.title, i.section
                         from plan.items i join plan.cycles c on c.code = i.cycle
+                        where not i.retired
                         order by c.from_year, i.ordinal
                         """).query(Rows.as(PlanItem.class)).list();
+    }
+
+    @Override
+    public List<PlanItem> of(String cycle) {
+        return db.sql("""
+                        select code, area, kind, parent_code, title, section from plan.items
+                        where cycle = :cycle and not retired order by ordinal
+                        """).param("cycle", cycle).query(Rows.as(PlanItem.class)).list();
+    }
+
+    @Override
+    public Optional<String> cycleOf(String code) {
+        return db.sql("select cycle from plan.items where code = :code")
+                .param("code", code)
+                .query(Rows.scalar(String.class))
+                .optional();
     }
 
     @Override
@@ -33,5 +52,12 @@ class Items implements PlanItems {
                 .param("code", code)
                 .query(Rows.as(PlanItem.class))
                 .optional();
+    }
+
+    /** What came of a cycle. */
+    List<Outcome> outcomes(String cycle) {
+        return db.sql("""
+                        select code, area, objective, outcome, section from plan.outcomes where cycle = :cycle order by ordinal
+                        """).param("cycle", cycle).query(Rows.as(Outcome.class)).list();
     }
 }

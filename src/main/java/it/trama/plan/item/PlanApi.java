@@ -3,6 +3,7 @@ package it.trama.plan.item;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -17,10 +18,10 @@ class PlanApi {
         this.plan = plan;
     }
 
-    /** All items of the plan, in the document's order. */
+    /** All items of a cycle of the plan, the current one when none is named, in the document's order. */
     @GetMapping("/api/v1/plan/objectives")
-    List<Objective> objectives() {
-        return plan.handle().stream()
+    List<Objective> objectives(@RequestParam(name = "cycle", defaultValue = "") String cycle) {
+        return plan.handle(cycle).items().stream()
                 .map(item -> new Objective(item.code(), item.area(), item.kind(), item.parentCode(), item.title()))
                 .toList();
     }

@@ -2,14 +2,15 @@ package it.trama.plan.item;
 
 import static it.trama.platform.web.Texts.t;
 
-import it.trama.kernel.NotFound;
+import it.trama.plan.PlanCycles.Cycle;
+import it.trama.plan.PlanDesk;
 import it.trama.plan.PlanItem;
 import it.trama.plan.PlanItemSection;
 import it.trama.plan.PlanItems;
 import it.trama.platform.web.Crumb;
+import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
 import it.trama.platform.web.Option;
-import it.trama.trust.CurrentActor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -25,21 +26,23 @@ class PlanController {
 
     private final ReadPlan plan;
     private final ObjectProvider<PlanItemSection> sections;
-    private final CurrentActor actors;
+    private final PlanDesk desk;
 
-    PlanController(ReadPlan plan, ObjectProvider<PlanItemSection> sections, CurrentActor actors) {
+    PlanController(ReadPlan plan, ObjectProvider<PlanItemSection> sections, PlanDesk desk) {
         this.plan = plan;
         this.sections = sections;
-        this.actors = actors;
+        this.desk = desk;
     }
 
     @GetMapping("/piano")
     ModelAndView document(
+            @RequestParam(name = "ciclo", defaultValue = "") String cycle,
             @RequestParam(name = "area", defaultValue = "") String area,
             @RequestParam(name = "tipo", defaultValue = "") String kind,
             @RequestParam(name = "testo", defaultValue = "") String text) {
         var filter = new PlanFilter(area, kind, Inputs.text(text));
-        List<PlanItem> all = plan.handle();
+        ReadPlan.Read read = plan.handle(cycle);
+        List<PlanItem> all = read.items();
         var areas = new PlanTree(all).areas(filter);
         int shown = areas.stream().mapToInt(PlanPage.Area::count).sum();
         var choices = new PlanPage.Choices(
@@ -48,8 +51,30 @@ class PlanController {
                 filter.area(),
                 filter.kind(),
                 filter.text());
-        var page = new PlanPage(areas, new PlanPage.Counts(shown, all.size(), filter.any()), choices);
+        var page = new PlanPage(
+                areas,
+                new PlanPage.Counts(shown, all.size(), filter.any()),
+                choices,
+                cycles(read),
+                outcomes(read.outcomes()),
+                desk.tabs("document"));
         return new ModelAndView("plan/list", "page", page);
+    }
+
+    private static PlanPage.Cycles cycles(ReadPlan.Read read) {
+        Cycle cycle = read.cycle();
+        return new PlanPage.Cycles(
+                read.cycles().stream().map(c -> new Option(c.code(), c.title())).toList(),
+                cycle == null ? "" : cycle.code(),
+                cycle == null ? t("plan.title") : cycle.title(),
+                cycle == null || !cycle.approved() ? "" : t("plan.approvedOn", Formats.longDate(cycle.approvedOn())));
+    }
+
+    private static List<PlanPage.Outcome> outcomes(List<Items.Outcome> outcomes) {
+        return outcomes.stream()
+                .map(o -> new PlanPage.Outcome(
+                        o.code(), t("plan.area." + o.area()), o.objective(), o.outcome(), o.section()))
+                .toList();
     }
 
     private static List<Option> options(List<PlanItem> all, Function<PlanItem, String> value, String texts) {
@@ -62,9 +87,9 @@ class PlanController {
 
     @GetMapping("/piano/{code}")
     ModelAndView item(@PathVariable String code) {
-        List<PlanItem> all = plan.handle();
-        PlanItem item =
-                all.stream().filter(i -> i.code().equals(code)).findFirst().orElseThrow(NotFound::new);
+        ReadPlan.Placed placed = plan.placed(code);
+        List<PlanItem> all = placed.items();
+        PlanItem item = placed.item();
         var tree = new PlanTree(all);
         var facts = new ItemPage.Facts(
                 item.code(),
@@ -80,6 +105,7 @@ class PlanController {
                         .map(above -> new Crumb(PlanItems.label(above), PlanTree.href(above.code())))
                         .toList(),
                 tree.under(item),
+                placed.retired() ? t("plan.item.retired") : "",
                 sections(tree.branch(item)));
         return new ModelAndView("plan/item", "page", page);
     }
@@ -87,7 +113,7 @@ class PlanController {
     private List<PlanItemSection.Section> sections(List<PlanItem> branch) {
         return sections.stream()
                 .sorted(Comparator.comparingInt(PlanItemSection::order))
-                .flatMap(section -> section.of(branch, actors.actor()).stream())
+                .flatMap(section -> section.of(branch, desk.actor()).stream())
                 .toList();
     }
 }

@@ -1,10 +1,18 @@
 package it.trama.plan.item;
 
+import it.trama.plan.PlanTab;
 import it.trama.platform.web.Option;
 import java.util.List;
 
 /** The plan as a document, after the filters. */
-public record PlanPage(List<Area> areas, Counts counts, Choices choices) {
+public record PlanPage(
+        List<Area> areas, Counts counts, Choices choices, Cycles cycles, List<Outcome> outcomes, List<PlanTab> tabs) {
+
+    /** @param approved when an assembly approved it, in words; empty: it did not yet */
+    public record Cycles(List<Option> all, String code, String title, String approved) {}
+
+    /** What came of an objective of a cycle that is over. */
+    public record Outcome(String code, String area, String objective, String outcome, String section) {}
 
     /** @param count items that the filters accept */
     public record Area(String id, String name, int count, List<Section> sections) {}

@@ -1,32 +1,53 @@
 package it.trama.plan.item;
 
-import it.trama.kernel.Role;
+import it.trama.kernel.NotFound;
+import it.trama.plan.PlanCycles;
+import it.trama.plan.PlanCycles.Cycle;
+import it.trama.plan.PlanDesk;
 import it.trama.plan.PlanItem;
-import it.trama.plan.PlanItems;
-import it.trama.trust.CurrentActor;
 import java.util.List;
-import java.util.Set;
-import org.springframework.security.access.AccessDeniedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The whole plan, for all who work in the district; it holds no personal datum, so reading leaves no trace. */
+/** A cycle of the plan, for all who work in the district; it holds no personal datum, so reading leaves no trace. */
 @Service
 class ReadPlan {
 
-    private final PlanItems items;
-    private final CurrentActor actors;
+    /** @param cycle null while no plan was loaded */
+    record Read(@Nullable Cycle cycle, List<Cycle> cycles, List<PlanItem> items, List<Items.Outcome> outcomes) {}
 
-    ReadPlan(PlanItems items, CurrentActor actors) {
+    /** @param items of its cycle */
+    record Placed(PlanItem item, boolean retired, List<PlanItem> items) {}
+
+    private final Items items;
+    private final PlanCycles cycles;
+    private final PlanDesk desk;
+
+    ReadPlan(Items items, PlanCycles cycles, PlanDesk desk) {
         this.items = items;
-        this.actors = actors;
+        this.cycles = cycles;
+        this.desk = desk;
+    }
+
+    /** @param code empty: the current one */
+    @Transactional(readOnly = true)
+    public Read handle(String code) {
+        PlanDesk.only(desk.reads());
+        Cycle cycle = (code.isEmpty() ? cycles.current() : cycles.find(code)).orElse(null);
+        if (cycle == null && !code.isEmpty()) {
+            throw new NotFound();
+        }
+        return cycle == null
+                ? new Read(null, List.of(), List.of(), List.of())
+                : new Read(cycle, cycles.all(), items.of(cycle.code()), items.outcomes(cycle.code()));
     }
 
     @Transactional(readOnly = true)
-    List<PlanItem> handle() {
-        if (actors.actor().roles().equals(Set.of(Role.RESIDENT))) {
-            throw new AccessDeniedException("the plan's pages are for those who work in the district");
-        }
-        return items.all();
+    public Placed placed(String code) {
+        PlanDesk.only(desk.reads());
+        PlanItem item = items.find(code).orElseThrow(NotFound::new);
+        List<PlanItem> all = items.of(items.cycleOf(code).orElseThrow(NotFound::new));
+        return new Placed(item, all.stream().noneMatch(other -> other.code().equals(code)), all);
     }
 }

@@ -1,17 +1,15 @@
 package it.trama.plan.load;
 
+import it.trama.kernel.NotFound;
 import it.trama.kernel.Result;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
-import it.trama.kernel.Role;
 import it.trama.plan.PlanBulk.Loaded;
-import it.trama.plan.PlanItem;
-import it.trama.plan.PlanRefusal;
-import it.trama.trust.Audit;
-import it.trama.trust.CurrentActor;
-import java.io.Reader;
+import it.trama.plan.PlanDesk;
+import it.trama.plan.PlanProblem;
+import it.trama.plan.load.WaitingFiles.Waiting;
 import java.util.List;
-import org.springframework.security.access.AccessDeniedException;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,35 +17,57 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class LoadPlan {
 
-    record Cycle(String code, String title, int fromYear, int toYear) {}
-
+    private final PlanExamination examination;
     private final PlanRows rows;
-    private final CurrentActor actors;
-    private final Audit audit;
+    private final WaitingFiles waiting;
+    private final PlanDesk desk;
 
-    LoadPlan(PlanRows rows, CurrentActor actors, Audit audit) {
+    LoadPlan(PlanExamination examination, PlanRows rows, WaitingFiles waiting, PlanDesk desk) {
+        this.examination = examination;
         this.rows = rows;
-        this.actors = actors;
-        this.audit = audit;
+        this.waiting = waiting;
+        this.desk = desk;
     }
 
     @Transactional
-    Result<Loaded, PlanRefusal> handle(Cycle cycle, Reader file) {
-        if (!actors.actor().hasAny(Role.SYSTEM, Role.PLAN_OFFICE)) {
-            throw new AccessDeniedException("plans are loaded by the plan office");
-        }
-        return switch (PlanTable.read(file)) {
-            case Refused(var reason) -> Result.refused(reason);
-            case Done(var items) -> Result.done(store(cycle, items));
+    public Result<Loaded, List<PlanProblem>> handle(PlanYears years, PlanFile file) {
+        PlanDesk.only(desk.writes());
+        return switch (examination.of(years, file)) {
+            case Refused(var problems) -> Result.refused(problems);
+            case Done(var sheet) -> Result.done(store(years, sheet));
         };
     }
 
-    private Loaded store(Cycle cycle, List<PlanItem> items) {
-        rows.addCycle(cycle);
-        int added = rows.add(cycle.code(), items);
-        if (added > 0) {
-            audit.write(Audit.Entry.of("plan.loaded", "PLANNING").with("%s: %d".formatted(cycle.code(), added)));
+    /** The file that was looked at before; checked again, because the plan may have changed meanwhile. Sent twice it is stored once. */
+    @Transactional
+    public Result<Loaded, List<PlanProblem>> handle(UUID id) {
+        PlanDesk.only(desk.writes());
+        Waiting file = waiting.find(id, desk.user()).orElseThrow(NotFound::new);
+        if (file.loaded()) {
+            return Result.done(new Loaded(0, 0));
         }
-        return new Loaded(items.size(), added);
+        return switch (examination.of(file.years(), file.file())) {
+            case Refused(var problems) -> Result.refused(problems);
+            case Done(var sheet) -> {
+                waiting.loaded(id);
+                yield Result.done(store(file.years(), sheet));
+            }
+        };
+    }
+
+    private Loaded store(PlanYears years, PlanSheet sheet) {
+        rows.addCycle(years);
+        var effects = rows.effects(years.code(), sheet.items());
+        int added = effects.added();
+        if (effects.any()) {
+            rows.store(years.code(), sheet.items(), desk.user());
+        }
+        if (!sheet.outcomes().isEmpty()) {
+            added = rows.storeOutcomes(years.code(), sheet.outcomes());
+        }
+        if (added > 0 || effects.any()) {
+            desk.write("plan.loaded", "%s: %d, %d".formatted(years.code(), added, effects.changed()));
+        }
+        return new Loaded(sheet.size(), added);
     }
 }

@@ -2,20 +2,17 @@ package it.trama.plan.load;
 
 import it.trama.kernel.Result;
 import it.trama.plan.PlanBulk;
-import it.trama.plan.PlanRefusal;
+import it.trama.plan.PlanProblem;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 
-/** The plan that the program carries. */
+/** The plan that the program carries, after the outcomes of the one before. */
 @Service
 class PlanLoading implements PlanBulk {
-
-    private static final LoadPlan.Cycle CYCLE = new LoadPlan.Cycle("2019-2020", "Piano di Zona 2019-2020", 2019, 2020);
 
     private final LoadPlan load;
 
@@ -24,10 +21,16 @@ class PlanLoading implements PlanBulk {
     }
 
     @Override
-    public Result<Loaded, PlanRefusal> loadDocument() {
-        try (Reader file = new InputStreamReader(
-                new ClassPathResource("plan/plan_objectives_2019_2020.csv").getInputStream(), StandardCharsets.UTF_8)) {
-            return load.handle(CYCLE, file);
+    public Result<Loaded, List<PlanProblem>> loadDocument() {
+        var before = load.handle(new PlanYears(2015, 2017), file("plan_outcomes_2015_2018.csv"));
+        return before instanceof Result.Refused
+                ? before
+                : load.handle(new PlanYears(2018, 2020), file("plan_objectives_2019_2020.csv"));
+    }
+
+    private static PlanFile file(String name) {
+        try {
+            return new PlanFile(name, new ClassPathResource("plan/" + name).getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

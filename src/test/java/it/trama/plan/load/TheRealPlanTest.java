@@ -7,13 +7,12 @@ import it.trama.TramaTest;
 import it.trama.kernel.Result;
 import it.trama.plan.PlanBulk;
 import it.trama.plan.PlanBulk.Loaded;
+import it.trama.plan.PlanCycles;
 import it.trama.plan.PlanItem;
 import it.trama.plan.PlanItems;
-import it.trama.plan.PlanRefusal;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.SystemActor;
 import it.trama.trust.signin.As;
-import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +26,10 @@ class TheRealPlanTest {
     PlanBulk bulk;
 
     @Autowired
-    LoadPlan load;
+    PlanItems items;
 
     @Autowired
-    PlanItems items;
+    PlanCycles cycles;
 
     @Autowired
     CurrentActor actors;
@@ -46,11 +45,18 @@ class TheRealPlanTest {
     @Test
     void it_has_331_items_and_loading_it_again_adds_none() {
         assertThat(actors.runAs(SystemActor.ACTOR, bulk::loadDocument)).isEqualTo(Result.done(new Loaded(331, 0)));
-        assertThat(items.all())
+        assertThat(items.of("2018-2020"))
                 .hasSize(331)
                 .extracting(PlanItem::code)
                 .startsWith("POV-01")
                 .endsWith("ENT-10");
+        assertThat(items.all()).containsAll(items.of("2018-2020"));
+    }
+
+    @Test
+    void it_is_the_current_one_until_the_next_begins() {
+        assertThat(cycles.current()).map(PlanCycles.Cycle::code).contains("2018-2020");
+        assertThat(cycles.find("2015-2017")).map(cycle -> cycle.has(2016)).contains(true);
     }
 
     @Test
@@ -61,16 +67,7 @@ class TheRealPlanTest {
                 .startsWith("DIS-65 la formalizzazione")
                 .endsWith(" …");
         assertThat(items.find("XXX-01")).isEmpty();
-    }
-
-    @Test
-    void a_refused_file_leaves_nothing_behind() {
-        var cycle = new LoadPlan.Cycle("prova", "Prova", 2031, 2033);
-        String file =
-                "code,area,kind,parent_code,title,section\nT-1,poverta,azione,,uno,§1\nT-2,poverta,sogno,,due,§1\n";
-        assertThat(as.run("ufficio", () -> load.handle(cycle, new StringReader(file))))
-                .isEqualTo(Result.refused(new PlanRefusal.UnknownKind(3, "sogno")));
-        assertThat(items.find("T-1")).isEmpty();
+        assertThat(items.cycleOf("DIS-65")).contains("2018-2020");
     }
 
     @Test
