@@ -25,11 +25,13 @@ import org.springframework.web.servlet.ModelAndView;
 class PlanController {
 
     private final ReadPlan plan;
+    private final ReadItem one;
     private final ObjectProvider<PlanItemSection> sections;
     private final PlanDesk desk;
 
-    PlanController(ReadPlan plan, ObjectProvider<PlanItemSection> sections, PlanDesk desk) {
+    PlanController(ReadPlan plan, ReadItem one, ObjectProvider<PlanItemSection> sections, PlanDesk desk) {
         this.plan = plan;
+        this.one = one;
         this.sections = sections;
         this.desk = desk;
     }
@@ -87,7 +89,7 @@ class PlanController {
 
     @GetMapping("/piano/{code}")
     ModelAndView item(@PathVariable String code) {
-        ReadPlan.Placed placed = plan.placed(code);
+        ReadItem.Placed placed = one.handle(code);
         List<PlanItem> all = placed.items();
         PlanItem item = placed.item();
         var tree = new PlanTree(all);

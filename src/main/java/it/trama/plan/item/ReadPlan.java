@@ -17,9 +17,6 @@ class ReadPlan {
     /** @param cycle null while no plan was loaded */
     record Read(@Nullable Cycle cycle, List<Cycle> cycles, List<PlanItem> items, List<Items.Outcome> outcomes) {}
 
-    /** @param items of its cycle */
-    record Placed(PlanItem item, boolean retired, List<PlanItem> items) {}
-
     private final Items items;
     private final PlanCycles cycles;
     private final PlanDesk desk;
@@ -41,13 +38,5 @@ class ReadPlan {
         return cycle == null
                 ? new Read(null, List.of(), List.of(), List.of())
                 : new Read(cycle, cycles.all(), items.of(cycle.code()), items.outcomes(cycle.code()));
-    }
-
-    @Transactional(readOnly = true)
-    public Placed placed(String code) {
-        PlanDesk.only(desk.reads());
-        PlanItem item = items.find(code).orElseThrow(NotFound::new);
-        List<PlanItem> all = items.of(items.cycleOf(code).orElseThrow(NotFound::new));
-        return new Placed(item, all.stream().noneMatch(other -> other.code().equals(code)), all);
     }
 }
