@@ -19,10 +19,12 @@ class FundPages {
 
     private final Lines lines;
     private final PlanItems plan;
+    private final LineMore more;
 
-    FundPages(Lines lines, PlanItems plan) {
+    FundPages(Lines lines, PlanItems plan, LineMore more) {
         this.lines = lines;
         this.plan = plan;
+        this.more = more;
     }
 
     FundPage fund(YearTable table, FundYear fund) {
@@ -84,14 +86,15 @@ class FundPages {
                 line.code(),
                 t("fund.folio", fund.name(), String.valueOf(fund.year())),
                 "/fondi/%s/%d".formatted(fund.code(), fund.year()),
-                line.purpose(),
+                href(line),
                 place(line.planItem()),
                 fund.closed());
         String chosen = typed != null ? typed : line.planItem() == null ? "" : line.planItem();
         var placing = places && !fund.closed()
                 ? new LinePage.Placing(href(line), line.version(), chosen, options(), errors)
                 : null;
-        return new LinePage(line.purpose(), facts, BarPage.of(line.moved()), placing, movements(List.of(line.id())));
+        return new LinePage(
+                line.purpose(), facts, BarPage.of(line.moved()), placing, movements(List.of(line.id())), more.of(line));
     }
 
     private List<Option> options() {

@@ -7,10 +7,33 @@ import org.jspecify.annotations.Nullable;
 
 /** A line, and for the plan office the form that places it. */
 public record LinePage(
-        String title, Facts facts, BarPage bar, @Nullable Placing placing, FundPage.Movements movements) {
+        String title, Facts facts, BarPage bar, @Nullable Placing placing, FundPage.Movements movements, More more) {
+
+    /**
+     * @param minds   what stands against a rule of the fund
+     * @param actions what the plan office may write
+     */
+    public record More(
+            List<Fact> stages,
+            List<Fact> profile,
+            List<String> minds,
+            List<Authorisation> authorisations,
+            List<Link> actions) {}
+
+    public record Fact(String label, String value) {}
+
+    public record Link(String label, String href) {}
+
+    /** @param revoke address of its taking back, or null */
+    public record Authorisation(
+            String amount,
+            String given,
+            String reason,
+            @Nullable String revoked,
+            @Nullable String revoke) {}
 
     public record Facts(
-            String code, String fund, String fundHref, String purpose, FundPage.PlanPlace place, boolean closed) {}
+            String code, String fund, String fundHref, String href, FundPage.PlanPlace place, boolean closed) {}
 
     public record Placing(String action, int version, String item, List<Option> items, FormErrors errors) {}
 }

@@ -1,6 +1,8 @@
 package it.trama.fund.year;
 
 import it.trama.kernel.Money;
+import it.trama.platform.db.Rows;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -23,6 +25,26 @@ class Lines {
      * @param left       what was available after it
      */
     record Movement(String line, LocalDate day, String kind, Money amount, int commitment, Money left) {}
+
+    /** What a line is for; nulls where nobody said. */
+    record Profile(
+            @Nullable String area,
+            @Nullable String objective,
+            String management,
+            @Nullable String holder,
+            @Nullable String territory,
+            BigDecimal share,
+            String period) {}
+
+    /** Leave to commit on what is only estimated. */
+    record Authorisation(
+            UUID id,
+            Money amount,
+            String authorisedBy,
+            LocalDate authorisedOn,
+            String reason,
+            @Nullable LocalDate revokedOn,
+            String revokedWhy) {}
 
     /** Newest movements that a page shows. */
     static final int SHOWN = 100;
@@ -71,6 +93,34 @@ class Lines {
                 row.getString("plan_item"),
                 row.getInt("version"),
                 Years.moved(row));
+    }
+
+    List<FundLine> ofYear(int year) {
+        return db.sql("""
+                        select b.*, l.version from fund.pub_line_balances b join fund.lines l on l.id = b.line_id
+                        join fund.funds f on f.code = b.fund_code
+                        where b.year = :year order by f.ordinal, b.line_code
+                        """).param("year", year).query(Lines::toLine).list();
+    }
+
+    Profile profile(UUID id) {
+        return db.sql("""
+                        select l.area, l.objective, l.management, o.name as holder,
+                               coalesce(l.territory, case length(f.marker) when 1 then 'TWO_DISTRICTS' when 2 then 'PROVINCE' end) as territory, l.share,
+                               concat_ws(' – ', to_char(lower(l.valid), 'DD/MM/YYYY'), to_char(upper(l.valid) - 1, 'DD/MM/YYYY')) as period
+                        from fund.lines l join fund.funds f on f.code = l.fund_code left join trust.organisations o on o.id = l.holder
+                        where l.id = :id
+                        """).param("id", id).query(Rows.as(Profile.class)).single();
+    }
+
+    List<Authorisation> authorisations(UUID line) {
+        return db.sql("""
+                        select id, amount, authorised_by, authorised_on, reason, revoked_on, revoked_why
+                        from fund.authorisations where line_id = :line order by authorised_on, recorded_at
+                        """)
+                .param("line", line)
+                .query(Rows.as(Authorisation.class))
+                .list();
     }
 
     /** @param item null: not attributed */

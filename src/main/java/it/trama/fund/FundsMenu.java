@@ -1,6 +1,5 @@
-package it.trama.fund.year;
+package it.trama.fund;
 
-import it.trama.fund.FundRoles;
 import it.trama.kernel.Actor;
 import it.trama.platform.web.MenuEntry;
 import org.springframework.stereotype.Component;

@@ -1,0 +1,11 @@
+package it.trama.fund;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What binds the money of a line, in words for who is about to place or commit it. Nothing is forbidden here: what is against a rule is seen. */
+public interface FundRules {
+
+    /** What stands against a rule now; empty when all is right. */
+    List<String> against(UUID line);
+}

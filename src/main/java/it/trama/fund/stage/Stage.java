@@ -1,0 +1,9 @@
+package it.trama.fund.stage;
+
+/** What the plan office records of money that comes. */
+enum Stage {
+    ESTIMATED,
+    ASSIGNED,
+    COLLECTED,
+    TRANSFERRED
+}
