@@ -40,6 +40,7 @@ class EveryAddressTest {
             "/fondi/",
             "/adempimenti",
             "/riparti",
+            "/governance/",
             "/bozze/",
             "/accesso",
             "/amministrazione/utenti",

@@ -27,7 +27,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TramaTest
 class EveryEmptyFormTest {
 
-    private static final List<String> USERS = List.of("assistente", "coordinatore", "ufficio", "ente", "dpo");
+    private static final List<String> USERS =
+            List.of("assistente", "coordinatore", "ufficio", "segreteria", "ente", "dpo");
 
     private static final UUID NONE = UUID.randomUUID();
 

@@ -47,6 +47,7 @@ class EveryRoleTest {
             "ecdd",
             "ufficio",
             "sindaco",
+            "segreteria",
             "dpo",
             "admin");
 

@@ -59,5 +59,11 @@ record DemoBody(String code, String name, String kind, String agreement, String 
             new DemoBody("nido-girasole", "Asilo nido Il Girasole", "school_body", "PROTOCOL", "nido, 0372 001400"),
             new DemoBody(
                     "medici-cremona", "Medici di famiglia riuniti", "health_body", "PROTOCOL", "studio, 0372 001500"),
-            new DemoBody("caf-cremona", "CAF di Cremona", "third_sector", "PROTOCOL", "sportello, 0372 001600"));
+            new DemoBody("caf-cremona", "CAF di Cremona", "third_sector", "PROTOCOL", "sportello, 0372 001600"),
+            new DemoBody(
+                    "comune-castelvisconti",
+                    "Comune di Castelvisconti",
+                    "public_body",
+                    "CONTROLLER",
+                    "segreteria, 0374 001700"));
 }

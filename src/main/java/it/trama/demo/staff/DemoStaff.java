@@ -163,6 +163,8 @@ public class DemoStaff {
             DemoUser.of("ecdd", "Giulia Arrigoni", post("azienda-sociale", Set.of("ECDD"), Role.TEAM_MEMBER)),
             DemoUser.of("ufficio", "Elena Manara", post("azienda-sociale", Set.of(), Role.PLAN_OFFICE)),
             DemoUser.of("sindaco", "Giorgio Pini", post("comune-cremona", Set.of(), Role.MAYOR)),
+            DemoUser.of("sindaca", "Teresa Alghisi", post("comune-castelvisconti", Set.of(), Role.MAYOR)),
+            DemoUser.of("segreteria", "Chiara Lodigiani", post("comune-cremona", Set.of(), Role.ASSEMBLY_SECRETARY)),
             DemoUser.of("dpo", "Franca Dossena", post("azienda-sociale", Set.of(), Role.DPO)),
             DemoUser.of("admin", "Luca Zani", post("azienda-sociale", Set.of(), Role.ADMINISTRATOR)));
 }

@@ -1,0 +1,159 @@
+package it.trama.governance.body;
+
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.governance.Bodies.Kind;
+import it.trama.governance.GovernanceDesk;
+import it.trama.governance.body.KeepBody.Refusal;
+import it.trama.governance.body.KeepBody.Save;
+import it.trama.governance.body.Keeping.NewSeat;
+import it.trama.platform.web.FormErrors;
+import it.trama.platform.web.Formats;
+import it.trama.platform.web.Inputs;
+import it.trama.platform.web.Option;
+import it.trama.territory.Municipalities;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/governance/organi")
+class BodyController {
+
+    private static final String HERE = "redirect:/governance/organi/";
+
+    private final ReadBodies read;
+    private final KeepBody keep;
+    private final GovernanceDesk desk;
+    private final Municipalities municipalities;
+
+    BodyController(ReadBodies read, KeepBody keep, GovernanceDesk desk, Municipalities municipalities) {
+        this.read = read;
+        this.keep = keep;
+        this.desk = desk;
+        this.municipalities = municipalities;
+    }
+
+    @GetMapping
+    ModelAndView all() {
+        var page = BodiesPage.of(read.handle().bodies(), desk.runs(), desk.tabs("organi"));
+        return new ModelAndView("governance/bodies", "page", page);
+    }
+
+    @GetMapping("/nuovo")
+    ModelAndView blank() {
+        desk.requireRunner();
+        return form(BodyForm.blank(), "/governance/organi", FormErrors.NONE);
+    }
+
+    @PostMapping
+    ModelAndView make(@RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        desk.requireRunner();
+        UUID id = Inputs.id(typed.get("id")).orElseGet(UUID::randomUUID);
+        return save(id, new BodyForm(typed), "/governance/organi", flash);
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView one(@PathVariable UUID id, @RequestParam(name = "giorno", required = false) String day) {
+        return folio(id, Inputs.date(day).orElse(desk.today()), Map.of(), FormErrors.NONE);
+    }
+
+    @GetMapping("/{id}/modifica")
+    ModelAndView edit(@PathVariable UUID id) {
+        desk.requireRunner();
+        var body = read.handle(id, desk.today()).body();
+        return form(BodyForm.of(body), "/governance/organi/" + id + "/modifica", FormErrors.NONE);
+    }
+
+    @PostMapping("/{id}/modifica")
+    ModelAndView change(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        desk.requireRunner();
+        var stored = read.handle(id, desk.today()).body();
+        var fixed = new HashMap<>(typed);
+        fixed.put("code", stored.code());
+        return save(id, new BodyForm(fixed), "/governance/organi/" + id + "/modifica", flash);
+    }
+
+    private ModelAndView save(UUID id, BodyForm form, String action, RedirectAttributes flash) {
+        var errors = form.errors();
+        if (!errors.any() && keep.handle(new Save(form.toBody(id))).isPresent()) {
+            errors = FormErrors.at("code", t("governance.body.refused.CODE_TAKEN"));
+        }
+        if (errors.any()) {
+            return form(form, action, errors);
+        }
+        flash.addFlashAttribute("notice", t("governance.body.saved"));
+        return new ModelAndView(HERE + id);
+    }
+
+    @PostMapping("/{id}/seggi")
+    ModelAndView seat(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        desk.requireRunner();
+        var from = Inputs.date(typed.get("from"));
+        String town = Inputs.text(typed.get("municipality"));
+        String name = Inputs.text(typed.get("name"));
+        String named = name.isEmpty()
+                ? municipalities.find(town).map(one -> one.name()).orElse("")
+                : name;
+        var errors = from.isEmpty() ? FormErrors.at("from", t("governance.seat.error.from")) : FormErrors.NONE;
+        if (named.isEmpty()) {
+            errors = errors.with("name", t("governance.seat.error.name"));
+        }
+        var residents = Inputs.number(typed.get("residents")).map(n -> n.intValue());
+        if (!errors.any()) {
+            var refused = keep.handle(new NewSeat(
+                    Inputs.id(typed.get("id")).orElseGet(UUID::randomUUID),
+                    id,
+                    named,
+                    town.isEmpty() ? null : town,
+                    residents.orElse(null),
+                    typed.get("noVote") == null,
+                    from.orElseThrow()));
+            errors = refused.map(BodyController::words).orElse(FormErrors.NONE);
+        }
+        if (errors.any()) {
+            return folio(id, desk.today(), typed, errors);
+        }
+        flash.addFlashAttribute("notice", t("governance.seat.made", named));
+        return new ModelAndView(HERE + id + "?giorno=" + from.orElseThrow());
+    }
+
+    private static FormErrors words(Refusal why) {
+        return FormErrors.at("municipality", t("governance.seat.refused." + why));
+    }
+
+    private ModelAndView folio(UUID id, LocalDate day, Map<String, String> typed, FormErrors errors) {
+        var fresh = new BodyPage.New(
+                UUID.randomUUID().toString(),
+                typed.isEmpty() ? Map.of("from", Formats.date(day)) : typed,
+                municipalities.all().stream()
+                        .map(one -> new Option(one.istatCode(), one.name()))
+                        .toList());
+        var page = BodyPage.of(read.handle(id, day), desk.runs(), fresh, errors);
+        return answer("governance/body", page, errors);
+    }
+
+    private static ModelAndView form(BodyForm form, String action, FormErrors errors) {
+        List<Option> kinds = Option.of(Kind.class, "governance.body.kind");
+        return answer("governance/body-edit", new BodyEditPage(form, action, kinds, errors), errors);
+    }
+
+    static ModelAndView answer(String view, Object page, FormErrors errors) {
+        var answer = new ModelAndView(view, "page", page);
+        if (errors.any()) {
+            answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,51 @@
+package it.trama.governance.session;
+
+import it.trama.governance.Bodies;
+import it.trama.governance.Bodies.Body;
+import it.trama.governance.GovernanceDesk;
+import it.trama.governance.Sessions;
+import it.trama.governance.Sessions.Item;
+import it.trama.governance.Sessions.Session;
+import it.trama.governance.Sessions.State;
+import it.trama.kernel.NotFound;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sessions are public facts: no trace is kept. Drafts are for who runs them; who reads results only finds closed ones. */
+@Service
+class ReadSessions {
+
+    record All(List<Session> sessions, List<Body> bodies) {}
+
+    record One(Session session, Body body, List<Item> agenda) {}
+
+    private final GovernanceDesk desk;
+    private final Bodies bodies;
+    private final Sessions sessions;
+
+    ReadSessions(GovernanceDesk desk, Bodies bodies, Sessions sessions) {
+        this.desk = desk;
+        this.bodies = bodies;
+        this.sessions = sessions;
+    }
+
+    @Transactional(readOnly = true)
+    public All handle() {
+        desk.requireResultReader();
+        return new All(sessions.all().stream().filter(this::mayRead).toList(), bodies.all());
+    }
+
+    @Transactional(readOnly = true)
+    public One handle(UUID id) {
+        desk.requireResultReader();
+        Session session = sessions.find(id).filter(this::mayRead).orElseThrow(NotFound::new);
+        Body body = bodies.find(session.body()).orElseThrow(NotFound::new);
+        return new One(session, body, sessions.agenda(id));
+    }
+
+    private boolean mayRead(Session session) {
+        return desk.runs() || session.state() == State.CLOSED || desk.reads() && session.state() != State.DRAFT;
+    }
+}

@@ -1,0 +1,135 @@
+package it.trama.governance.session;
+
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.governance.Bodies.Body;
+import it.trama.governance.GovernanceDesk;
+import it.trama.governance.Sessions.ItemKind;
+import it.trama.governance.Sessions.Session;
+import it.trama.governance.session.PlanSession.Refusal;
+import it.trama.platform.web.FormErrors;
+import it.trama.platform.web.Inputs;
+import it.trama.platform.web.Option;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/governance/sedute")
+class SessionController {
+
+    private static final String HERE = "redirect:/governance/sedute/";
+
+    private static final Map<Refusal, String> FIELDS = Map.of(
+            Refusal.NO_REGULATION, "body", Refusal.NO_SEATS, "body", Refusal.NEWER, "", Refusal.PAST_CHANGING, "");
+
+    private final ReadSessions read;
+    private final PlanSession plan;
+    private final GovernanceDesk desk;
+
+    SessionController(ReadSessions read, PlanSession plan, GovernanceDesk desk) {
+        this.read = read;
+        this.plan = plan;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    ModelAndView all() {
+        var found = read.handle();
+        var names = found.bodies().stream().collect(Collectors.toMap(Body::id, Body::name));
+        var page = SessionsPage.of(found.sessions(), names, desk.runs(), desk.tabs("sedute"));
+        return new ModelAndView("governance/sessions", "page", page);
+    }
+
+    @GetMapping("/nuova")
+    ModelAndView blank(@RequestParam(name = "organo", defaultValue = "") String body) {
+        desk.requireRunner();
+        return form(SessionForm.blank(body), "/governance/sedute", FormErrors.NONE);
+    }
+
+    @PostMapping
+    ModelAndView make(@RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        desk.requireRunner();
+        UUID id = Inputs.id(typed.get("id")).orElseGet(UUID::randomUUID);
+        return save(id, new SessionForm(typed), "/governance/sedute", flash);
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView one(@PathVariable UUID id) {
+        return page(id, Map.of(), FormErrors.NONE);
+    }
+
+    @GetMapping("/{id}/modifica")
+    ModelAndView edit(@PathVariable UUID id) {
+        desk.requireRunner();
+        Session stored = read.handle(id).session();
+        return form(SessionForm.of(stored), "/governance/sedute/" + id + "/modifica", FormErrors.NONE);
+    }
+
+    @PostMapping("/{id}/modifica")
+    ModelAndView change(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        desk.requireRunner();
+        Session stored = read.handle(id).session();
+        var fixed = new HashMap<>(typed);
+        fixed.put("body", stored.body().toString());
+        return save(id, new SessionForm(fixed), "/governance/sedute/" + id + "/modifica", flash);
+    }
+
+    private ModelAndView save(UUID id, SessionForm form, String action, RedirectAttributes flash) {
+        var errors = form.errors();
+        if (!errors.any()) {
+            errors = plan.handle(new PlanSession.Save(form.toSession(id)))
+                    .map(SessionController::words)
+                    .orElse(FormErrors.NONE);
+        }
+        if (errors.any()) {
+            return form(form, action, errors);
+        }
+        flash.addFlashAttribute("notice", t("governance.session.saved"));
+        return new ModelAndView(HERE + id);
+    }
+
+    private static FormErrors words(Refusal why) {
+        return FormErrors.at(FIELDS.getOrDefault(why, ""), t("governance.session.refused." + why));
+    }
+
+    @PostMapping("/{id}/annulla")
+    ModelAndView cancel(@PathVariable UUID id, RedirectAttributes flash) {
+        boolean done = plan.handle(new PlanSession.Cancel(id));
+        flash.addFlashAttribute(
+                "notice", t(done ? "governance.session.cancelled" : "governance.session.refused.PAST_CHANGING"));
+        return new ModelAndView(HERE + id);
+    }
+
+    private ModelAndView page(UUID id, Map<String, String> typed, FormErrors errors) {
+        var item = new SessionPage.NewItem(
+                UUID.randomUUID().toString(), typed, Option.of(ItemKind.class, "governance.item.kind"));
+        return answer("governance/session", SessionPage.of(read.handle(id), desk.runs(), item, errors), errors);
+    }
+
+    private ModelAndView form(SessionForm form, String action, FormErrors errors) {
+        List<Option> bodies = read.handle().bodies().stream()
+                .map(body -> new Option(body.id().toString(), body.name()))
+                .toList();
+        return answer("governance/session-edit", new SessionEditPage(form, action, bodies, errors), errors);
+    }
+
+    static ModelAndView answer(String view, Object page, FormErrors errors) {
+        var answer = new ModelAndView(view, "page", page);
+        if (errors.any()) {
+            answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return answer;
+    }
+}
