@@ -12,6 +12,8 @@ import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
 import it.trama.platform.web.Option;
 import it.trama.territory.Municipalities;
+import it.trama.territory.Municipality;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -101,32 +103,43 @@ class BodyController {
     ModelAndView seat(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         desk.requireRunner();
         var from = Inputs.date(typed.get("from"));
-        String town = Inputs.text(typed.get("municipality"));
-        String name = Inputs.text(typed.get("name"));
-        String named = name.isEmpty()
-                ? municipalities.find(town).map(one -> one.name()).orElse("")
-                : name;
+        String name = seatName(typed);
         var errors = from.isEmpty() ? FormErrors.at("from", t("governance.seat.error.from")) : FormErrors.NONE;
-        if (named.isEmpty()) {
+        if (name.isEmpty()) {
             errors = errors.with("name", t("governance.seat.error.name"));
         }
-        var residents = Inputs.number(typed.get("residents")).map(n -> n.intValue());
         if (!errors.any()) {
-            var refused = keep.handle(new NewSeat(
-                    Inputs.id(typed.get("id")).orElseGet(UUID::randomUUID),
-                    id,
-                    named,
-                    town.isEmpty() ? null : town,
-                    residents.orElse(null),
-                    typed.get("noVote") == null,
-                    from.orElseThrow()));
-            errors = refused.map(BodyController::words).orElse(FormErrors.NONE);
+            errors = keep.handle(newSeat(id, name, from.orElseThrow(), typed))
+                    .map(BodyController::words)
+                    .orElse(FormErrors.NONE);
         }
         if (errors.any()) {
             return folio(id, desk.today(), typed, errors);
         }
-        flash.addFlashAttribute("notice", t("governance.seat.made", named));
+        flash.addFlashAttribute("notice", t("governance.seat.made", name));
         return new ModelAndView(HERE + id + "?giorno=" + from.orElseThrow());
+    }
+
+    private String seatName(Map<String, String> typed) {
+        String name = Inputs.text(typed.get("name"));
+        return name.isEmpty()
+                ? municipalities
+                        .find(Inputs.text(typed.get("municipality")))
+                        .map(Municipality::name)
+                        .orElse("")
+                : name;
+    }
+
+    private static NewSeat newSeat(UUID body, String name, LocalDate from, Map<String, String> typed) {
+        String town = Inputs.text(typed.get("municipality"));
+        return new NewSeat(
+                Inputs.id(typed.get("id")).orElseGet(UUID::randomUUID),
+                body,
+                name,
+                town.isEmpty() ? null : town,
+                Inputs.number(typed.get("residents")).map(BigDecimal::intValue).orElse(null),
+                typed.get("noVote") == null,
+                from);
     }
 
     private static FormErrors words(Refusal why) {

@@ -4,8 +4,11 @@ import it.trama.governance.Bodies;
 import it.trama.governance.Threshold;
 import it.trama.platform.db.Rows;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,25 +76,27 @@ class BodyRows implements Bodies {
                         from governance.regulations where body_id = :body order by valid_from desc
                         """)
                 .param("body", body)
-                .query((row, _) -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    return new Regulation(
-                            id,
-                            row.getObject("valid_from", LocalDate.class),
-                            row.getString("act"),
-                            new Weighting(
-                                    Strategy.valueOf(row.getString("weights")),
-                                    row.getObject("residents_on", LocalDate.class),
-                                    UnionRule.valueOf(row.getString("unions")),
-                                    bands.getOrDefault(id, List.of())),
-                            new Practice(
-                                    quorum(row.getString("first_heads"), row.getString("first_weight")),
-                                    quorum(row.getString("second_heads"), row.getString("second_weight")),
-                                    row.getInt("proxies"),
-                                    row.getString("majority"),
-                                    row.getInt("notice_days")));
-                })
+                .query((row, _) -> regulation(row, bands))
                 .list();
+    }
+
+    private static Regulation regulation(ResultSet row, Map<UUID, List<Band>> bands) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Regulation(
+                id,
+                row.getObject("valid_from", LocalDate.class),
+                row.getString("act"),
+                new Weighting(
+                        Strategy.valueOf(row.getString("weights")),
+                        row.getObject("residents_on", LocalDate.class),
+                        UnionRule.valueOf(row.getString("unions")),
+                        bands.getOrDefault(id, List.of())),
+                new Practice(
+                        quorum(row.getString("first_heads"), row.getString("first_weight")),
+                        quorum(row.getString("second_heads"), row.getString("second_weight")),
+                        row.getInt("proxies"),
+                        row.getString("majority"),
+                        row.getInt("notice_days")));
     }
 
     private static Quorum quorum(String heads, String weight) {
@@ -120,23 +125,25 @@ class BodyRows implements Bodies {
                         """)
                 .param("body", body)
                 .param("day", day)
-                .query((row, _) -> {
-                    UUID member = row.getObject("member", UUID.class);
-                    return new Seat(
-                            row.getObject("id", UUID.class),
-                            row.getString("name"),
-                            row.getString("municipality"),
-                            row.getObject("organisation_id", UUID.class),
-                            row.getObject("residents", Integer.class),
-                            row.getBoolean("votes"),
-                            member == null
-                                    ? null
-                                    : new Holder(
-                                            member,
-                                            row.getString("holder"),
-                                            row.getString("office"),
-                                            row.getObject("user_id", UUID.class)));
-                })
+                .query(BodyRows::seat)
                 .list();
+    }
+
+    private static Seat seat(ResultSet row, int index) throws SQLException {
+        UUID member = row.getObject("member", UUID.class);
+        return new Seat(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("municipality"),
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("residents", Integer.class),
+                row.getBoolean("votes"),
+                member == null
+                        ? null
+                        : new Holder(
+                                member,
+                                row.getString("holder"),
+                                row.getString("office"),
+                                row.getObject("user_id", UUID.class)));
     }
 }

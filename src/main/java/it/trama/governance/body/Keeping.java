@@ -1,9 +1,13 @@
 package it.trama.governance.body;
 
 import it.trama.governance.Bodies.Body;
+import it.trama.governance.Bodies.Practice;
 import it.trama.governance.Bodies.Regulation;
+import it.trama.governance.Bodies.Weighting;
 import it.trama.governance.GovernanceDesk;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,16 +73,8 @@ class Keeping {
                 .param("body", body)
                 .param("from", one.validFrom())
                 .param("act", one.act())
-                .param("weights", one.weighting().strategy().name())
-                .param("residentsOn", one.weighting().residentsOn())
-                .param("unions", one.weighting().unions().name())
-                .param("proxies", one.practice().proxies())
-                .param("firstHeads", one.practice().first().heads().code())
-                .param("firstWeight", one.practice().first().weight().code())
-                .param("secondHeads", one.practice().second().heads().code())
-                .param("secondWeight", one.practice().second().weight().code())
-                .param("majority", one.practice().majority())
-                .param("notice", one.practice().noticeDays())
+                .params(weighting(one.weighting()))
+                .params(practice(one.practice()))
                 .param("by", desk.user())
                 .param("now", desk.now())
                 .update();
@@ -94,6 +90,26 @@ class Keeping {
                             .update());
         }
         return added == 1;
+    }
+
+    private static Map<String, @Nullable Object> weighting(Weighting rule) {
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("weights", rule.strategy().name());
+        fields.put("residentsOn", rule.residentsOn());
+        fields.put("unions", rule.unions().name());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> practice(Practice rule) {
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("proxies", rule.proxies());
+        fields.put("firstHeads", rule.first().heads().code());
+        fields.put("firstWeight", rule.first().weight().code());
+        fields.put("secondHeads", rule.second().heads().code());
+        fields.put("secondWeight", rule.second().weight().code());
+        fields.put("majority", rule.majority());
+        fields.put("notice", rule.noticeDays());
+        return fields;
     }
 
     /** False: the municipality has a seat there that day, or this one was sent before. */

@@ -1,18 +1,13 @@
 package it.trama.governance.session;
 
 import it.trama.governance.GovernanceDesk;
-import it.trama.governance.Sessions.Item;
 import it.trama.governance.Sessions.Session;
 import it.trama.governance.Sessions.State;
-import it.trama.governance.Sessions.Subject;
-import it.trama.governance.Sessions.Version;
-import java.sql.Types;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes sessions and their agenda. */
+/** Writes sessions. */
 @Repository
 class Planning {
 
@@ -71,59 +66,39 @@ class Planning {
                 .update();
     }
 
-    /** False: sent before. */
-    boolean add(Item item) {
-        int added = db.sql("""
-                        insert into governance.items (id, session_id, position, kind, majority)
-                        values (:id, :session, (select coalesce(max(position), 0) + 1 from governance.items where session_id = :session), :kind,
-                            :majority)
-                        on conflict (id) do nothing
+    void lock(UUID session) {
+        db.sql("select id from governance.sessions where id = :id for update")
+                .param("id", session)
+                .query(UUID.class)
+                .single();
+    }
+
+    void open(UUID session, int call, UUID regulation) {
+        db.sql("""
+                        update governance.sessions set state = 'OPEN', call = :call, regulation_id = :regulation, opened_at = :now, opened_by = :by,
+                            version = version + 1 where id = :id
                         """)
-                .param("id", item.id())
-                .param("session", item.session())
-                .param("kind", item.kind().name())
-                .param("majority", item.majority())
-                .update();
-        if (added == 1) {
-            version(item.id(), item.version());
-        }
-        return added == 1;
-    }
-
-    /** False: that number is taken, by somebody else or by the same sent twice. */
-    boolean version(UUID item, Version version) {
-        Subject subject = version.subject();
-        return db.sql("""
-                        insert into governance.item_versions (item_id, number, title, text, subject_kind, subject_id, change, made_by, made_at)
-                        values (:item, :number, :title, :text, :kind, :subject, :change, :by, :now)
-                        on conflict do nothing
-                        """)
-                        .param("item", item)
-                        .param("number", version.number())
-                        .param("title", version.title())
-                        .param("text", version.text())
-                        .param("kind", subject == null ? null : subject.kind())
-                        .param("subject", subject == null ? null : subject.id(), Types.OTHER)
-                        .param("change", version.change())
-                        .param("by", desk.user())
-                        .param("now", desk.now())
-                        .update()
-                == 1;
-    }
-
-    void order(List<UUID> items) {
-        for (int i = 0; i < items.size(); i++) {
-            db.sql("update governance.items set position = :position where id = :id")
-                    .param("id", items.get(i))
-                    .param("position", i + 1)
-                    .update();
-        }
-    }
-
-    void withdraw(UUID item) {
-        db.sql("update governance.items set withdrawn_at = :now where id = :id and withdrawn_at is null")
-                .param("id", item)
+                .param("id", session)
+                .param("call", call)
+                .param("regulation", regulation)
                 .param("now", desk.now())
+                .param("by", desk.user())
+                .update();
+    }
+
+    void secondCall(UUID session) {
+        db.sql("update governance.sessions set call = 2, version = version + 1 where id = :id")
+                .param("id", session)
+                .update();
+    }
+
+    void close(UUID session) {
+        db.sql("""
+                        update governance.sessions set state = 'CLOSED', closed_at = :now, closed_by = :by, version = version + 1 where id = :id
+                        """)
+                .param("id", session)
+                .param("now", desk.now())
+                .param("by", desk.user())
                 .update();
     }
 }

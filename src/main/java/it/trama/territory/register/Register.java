@@ -3,8 +3,11 @@ package it.trama.territory.register;
 import it.trama.platform.db.Rows;
 import it.trama.territory.Municipalities;
 import it.trama.territory.Municipality;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,5 +37,14 @@ class Register implements Municipalities {
                 .param("code", istatCode)
                 .query(Rows.as(Municipality.class))
                 .optional();
+    }
+
+    @Override
+    public Map<String, Residents> residents(LocalDate day) {
+        return db.sql("""
+                        select distinct on (istat_code) istat_code, population as number, reference_date as "on" from territory.populations
+                        where reference_date <= :day order by istat_code, reference_date desc
+                        """).param("day", day).query(Rows.as(Residents.class)).list().stream()
+                .collect(Collectors.toMap(Residents::istatCode, one -> one));
     }
 }
