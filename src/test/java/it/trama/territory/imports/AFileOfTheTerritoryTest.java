@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,11 @@ class AFileOfTheTerritoryTest {
         @Override
         public Optional<Municipality> find(String istatCode) {
             return all().stream().filter(m -> m.istatCode().equals(istatCode)).findFirst();
+        }
+
+        @Override
+        public Map<String, Residents> residents(LocalDate day) {
+            return Map.of();
         }
     }
 
