@@ -44,25 +44,22 @@ create policy office on governance.addresses
 grant select, insert on governance.addresses to trama_app;
 grant update (state, attempts, next_attempt, problem, settled_at) on governance.addresses to trama_app;
 
+-- To whom convocations and minutes went is said by their sending.
+drop table governance.recipients;
+
 -- Each time that a session was called, called anew with changes, or called off: what was said then.
-create table governance.convocations (
-    id           uuid primary key references governance.sendings,
-    session_id   uuid not null references governance.sessions,
-    sequence     smallint not null check (sequence >= 0),
-    kind         text not null check (kind in ('CONVOCATION', 'CHANGE', 'CANCELLATION')),
-    note         text not null default '',          -- what changed, or why it is called off
-    urgency      text not null default '',          -- why the notice is shorter than the regulation asks
-    first_call   timestamptz not null,
-    second_call  timestamptz,
-    place        text not null,
-    link         text not null,
-    agenda       text not null,                     -- titles, one a line
-    content_hash text not null,                     -- as it was printed
-    unique (session_id, sequence)
-);
+alter table governance.convocations drop column subject, drop column text, drop column sent_by, drop column sent_at,
+    add foreign key (id) references governance.sendings,
+    add column kind         text not null check (kind in ('CONVOCATION', 'CHANGE', 'CANCELLATION')),
+    add column note         text not null default '',   -- what changed, or why it is called off
+    add column urgency      text not null default '',   -- why the notice is shorter than the regulation asks
+    add column first_call   timestamptz not null,
+    add column second_call  timestamptz,
+    add column place        text not null,
+    add column link         text not null,
+    add column agenda       text not null,              -- titles, one a line
+    add column content_hash text not null;              -- as it was printed
 create index convocations_content on governance.convocations (content_hash);
-comment on table governance.convocations is 'PUBLIC: convocations as they were sent; no personal datum';
-grant select, insert on governance.convocations to trama_app;
 
 create table governance.delegate_contacts (
     delegate_id uuid primary key references governance.delegates,

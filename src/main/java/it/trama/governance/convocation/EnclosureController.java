@@ -1,0 +1,105 @@
+package it.trama.governance.convocation;
+
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.kernel.NotFound;
+import it.trama.platform.upload.ReceiveFiles;
+import it.trama.platform.upload.Received;
+import it.trama.platform.web.Inputs;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Papers of an agenda, in and out. */
+@Controller
+@RequestMapping("/governance/sedute/{session}/documenti")
+class EnclosureController {
+
+    private static final long MEGA = 1024L * 1024;
+
+    private final KeepConvocation keep;
+    private final ReceiveFiles receive;
+
+    EnclosureController(KeepConvocation keep, ReceiveFiles receive) {
+        this.keep = keep;
+        this.receive = receive;
+    }
+
+    @PostMapping
+    String attach(
+            @PathVariable UUID session,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            RedirectAttributes flash) {
+        UUID item = Inputs.id(typed.get("item")).orElseThrow(NotFound::new);
+        UUID id = Inputs.id(typed.get("id")).orElseGet(UUID::randomUUID);
+        try (Received received = receive.of(sent(files))) {
+            flash.addFlashAttribute("notice", notice(received, session, item, id));
+        }
+        return "redirect:" + ConvocationController.href(session);
+    }
+
+    private String notice(Received received, UUID session, UUID item, UUID id) {
+        if (!received.faults().isEmpty()) {
+            String limit = t("governance.paper.mega", receive.limit() / MEGA);
+            return received.faults().stream()
+                            .map(fault -> t("platform.fault." + fault.why(), fault.name(), limit))
+                            .collect(Collectors.joining(" "))
+                    + " " + t("platform.fault.nothingSaved");
+        }
+        if (received.files().isEmpty()) {
+            return t("governance.paper.none");
+        }
+        boolean done = keep.handle(new KeepConvocation.Attach(id, session, item, received.files()));
+        return t(done ? "governance.paper.added" : "governance.convocation.refused.NOTHING_TO_SEND");
+    }
+
+    private static List<ReceiveFiles.Sent> sent(@Nullable List<MultipartFile> files) {
+        return (files == null ? List.<MultipartFile>of() : files)
+                .stream()
+                        .filter(file -> !file.isEmpty())
+                        .map(file ->
+                                new ReceiveFiles.Sent(String.valueOf(file.getOriginalFilename()), file::getInputStream))
+                        .toList();
+    }
+
+    @PostMapping("/{paper}/togli")
+    String detach(@PathVariable UUID session, @PathVariable UUID paper, RedirectAttributes flash) {
+        boolean done = keep.handle(new KeepConvocation.Detach(session, paper));
+        flash.addFlashAttribute(
+                "notice", t(done ? "governance.paper.dropped" : "governance.convocation.refused.NOTHING_TO_SEND"));
+        return "redirect:" + ConvocationController.href(session);
+    }
+
+    @GetMapping("/{paper}")
+    ResponseEntity<InputStreamResource> paper(@PathVariable UUID session, @PathVariable UUID paper) {
+        var handed = keep.handle(session, paper);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(handed.paper().mediaType()))
+                .contentLength(handed.paper().bytes())
+                .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(handed.paper().fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(new InputStreamResource(handed.content()));
+    }
+}
