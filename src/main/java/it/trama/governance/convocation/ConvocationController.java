@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,12 +39,15 @@ class ConvocationController {
     private final KeepConvocation keep;
     private final Convene convene;
     private final Letters letters;
+    private final ConvocationViews views;
     private final Clock clock;
 
-    ConvocationController(KeepConvocation keep, Convene convene, Letters letters, Clock clock) {
+    ConvocationController(
+            KeepConvocation keep, Convene convene, Letters letters, ConvocationViews views, Clock clock) {
         this.keep = keep;
         this.convene = convene;
         this.letters = letters;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -55,24 +57,16 @@ class ConvocationController {
 
     @GetMapping
     ModelAndView page(@PathVariable UUID session) {
-        return view(session, Map.of(), FormErrors.NONE);
-    }
-
-    private ModelAndView view(UUID session, Map<String, String> typed, FormErrors errors) {
-        var shown = keep.handle(new KeepConvocation.Read(session));
-        var view = new ModelAndView("governance/convocation", "page", ConvocationPage.of(shown, typed, errors, clock));
-        view.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-        return view;
+        return views.of(session, Map.of(), FormErrors.NONE);
     }
 
     @PostMapping
-    ModelAndView send(
-            @PathVariable UUID session, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+    ModelAndView send(@PathVariable UUID session, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         var words = new Notices.Words(Inputs.text(typed.get("note")), Inputs.text(typed.get("urgency")));
         UUID id = Inputs.id(typed.get("id")).orElseGet(UUID::randomUUID);
         boolean off = "true".equals(typed.get("off"));
         return switch (convene.handle(new Convene.Send(id, session, off, words))) {
-            case Refused(Refusal why) -> view(session, typed, error(why));
+            case Refused(Refusal why) -> views.of(session, typed, error(why));
             case Done(UUID sending) -> {
                 flash.addFlashAttribute("notice", t("governance.convocation.done"));
                 yield new ModelAndView("redirect:/governance/invii/" + sending);
@@ -90,11 +84,10 @@ class ConvocationController {
     }
 
     @PostMapping("/indirizzo")
-    ModelAndView reach(
-            @PathVariable UUID session, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+    ModelAndView reach(@PathVariable UUID session, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         String email = Inputs.text(typed.get("email"));
         if (!MAIL.matcher(email).matches()) {
-            return view(session, typed, FormErrors.whole(t("governance.convocation.address.wrong")));
+            return views.of(session, typed, FormErrors.whole(t("governance.convocation.address.wrong")));
         }
         UUID person = Inputs.id(typed.get("person")).orElseThrow(NotFound::new);
         boolean delegate = "true".equals(typed.get("delegate"));

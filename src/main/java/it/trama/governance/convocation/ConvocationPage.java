@@ -53,8 +53,7 @@ public record ConvocationPage(
         return people.stream().filter(one -> one.email().isEmpty()).count();
     }
 
-    static ConvocationPage of(
-            KeepConvocation.Shown shown, Map<String, String> typed, FormErrors errors, Clock clock) {
+    static ConvocationPage of(KeepConvocation.Shown shown, Map<String, String> typed, FormErrors errors, Clock clock) {
         Prepared prepared = shown.prepared();
         UUID session = prepared.session().id();
         String href = ConvocationController.href(session);
@@ -71,8 +70,7 @@ public record ConvocationPage(
                 prepared.told().stream().map(told -> sent(told, shown, href)).toList(),
                 sending(prepared, typed, LocalDate.now(clock)),
                 prepared.called().stream()
-                        .map(one -> new Person(
-                                one.id().toString(), one.delegate(), one.name(), seat(one), one.email()))
+                        .map(one -> new Person(one.id().toString(), one.delegate(), one.name(), seat(one), one.email()))
                         .toList(),
                 errors);
     }

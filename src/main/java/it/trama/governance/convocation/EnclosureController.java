@@ -5,6 +5,7 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.kernel.NotFound;
 import it.trama.platform.upload.ReceiveFiles;
 import it.trama.platform.upload.Received;
+import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Papers of an agenda, in and out. */
@@ -34,40 +36,46 @@ class EnclosureController {
     private static final long MEGA = 1024L * 1024;
 
     private final KeepConvocation keep;
+    private final ConvocationViews views;
     private final ReceiveFiles receive;
 
-    EnclosureController(KeepConvocation keep, ReceiveFiles receive) {
+    EnclosureController(KeepConvocation keep, ConvocationViews views, ReceiveFiles receive) {
         this.keep = keep;
+        this.views = views;
         this.receive = receive;
     }
 
     @PostMapping
-    String attach(
+    ModelAndView attach(
             @PathVariable UUID session,
             @RequestParam Map<String, String> typed,
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
             RedirectAttributes flash) {
         UUID item = Inputs.id(typed.get("item")).orElseThrow(NotFound::new);
         UUID id = Inputs.id(typed.get("id")).orElseGet(UUID::randomUUID);
+        String field = "files-" + item;
         try (Received received = receive.of(sent(files))) {
-            flash.addFlashAttribute("notice", notice(received, session, item, id));
+            if (!received.faults().isEmpty() || received.files().isEmpty()) {
+                return views.of(session, typed, FormErrors.at(field, fault(received)));
+            }
+            if (!keep.handle(new KeepConvocation.Attach(id, session, item, received.files()))) {
+                String why = t("governance.convocation.refused.NOTHING_TO_SEND");
+                return views.of(session, typed, FormErrors.at(field, why));
+            }
         }
-        return "redirect:" + ConvocationController.href(session);
+        flash.addFlashAttribute("notice", t("governance.paper.added"));
+        return new ModelAndView("redirect:" + ConvocationController.href(session));
     }
 
-    private String notice(Received received, UUID session, UUID item, UUID id) {
-        if (!received.faults().isEmpty()) {
-            String limit = t("governance.paper.mega", receive.limit() / MEGA);
-            return received.faults().stream()
-                            .map(fault -> t("platform.fault." + fault.why(), fault.name(), limit))
-                            .collect(Collectors.joining(" "))
-                    + " " + t("platform.fault.nothingSaved");
-        }
-        if (received.files().isEmpty()) {
+    private String fault(Received received) {
+        if (received.faults().isEmpty()) {
             return t("governance.paper.none");
         }
-        boolean done = keep.handle(new KeepConvocation.Attach(id, session, item, received.files()));
-        return t(done ? "governance.paper.added" : "governance.convocation.refused.NOTHING_TO_SEND");
+        String limit = t("governance.paper.mega", receive.limit() / MEGA);
+        return received.faults().stream()
+                        .map(fault -> t("platform.fault." + fault.why(), fault.name(), limit))
+                        .collect(Collectors.joining(" "))
+                + " " + t("platform.fault.nothingSaved");
     }
 
     private static List<ReceiveFiles.Sent> sent(@Nullable List<MultipartFile> files) {

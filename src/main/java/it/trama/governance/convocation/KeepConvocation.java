@@ -7,8 +7,8 @@ import it.trama.governance.convocation.Notices.Called;
 import it.trama.governance.convocation.Notices.Progress;
 import it.trama.governance.convocation.Notices.Told;
 import it.trama.kernel.NotFound;
-import it.trama.platform.upload.Received;
 import it.trama.plan.ResolutionSubjects;
+import it.trama.platform.upload.Received;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -65,7 +65,9 @@ class KeepConvocation {
         desk.requireReader();
         Prepared prepared = preparing.of(read.session(), desk.runs());
         if (desk.runs()) {
-            desk.write("governance.convocation.read", Integer.toString(prepared.called().size()));
+            desk.write(
+                    "governance.convocation.read",
+                    Integer.toString(prepared.called().size()));
         } else if (prepared.told().isEmpty()) {
             throw new NotFound();
         }
@@ -107,10 +109,10 @@ class KeepConvocation {
             UUID id = i == 0
                     ? attach.id()
                     : UUID.nameUUIDFromBytes((attach.id() + " " + i).getBytes(StandardCharsets.UTF_8));
-            enclosures.add(id, item.id(), item.version().number(), attach.files().get(i));
+            enclosures.add(
+                    id, item.id(), item.version().number(), attach.files().get(i));
         }
-        desk.write(
-                "governance.paper.attached", Integer.toString(attach.files().size()));
+        desk.write("governance.paper.attached", Integer.toString(attach.files().size()));
         return true;
     }
 

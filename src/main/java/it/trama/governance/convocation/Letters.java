@@ -58,9 +58,7 @@ class Letters {
                 enclosures.keep(calendar)));
         boolean attached = prepared.papers().stream().mapToLong(Paper::bytes).sum() <= MOST;
         if (kind != Next.CANCELLATION && attached) {
-            prepared.papers()
-                    .forEach(one -> files.add(
-                            new Enclosed(one.fileName(), one.mediaType(), one.hash())));
+            prepared.papers().forEach(one -> files.add(new Enclosed(one.fileName(), one.mediaType(), one.hash())));
         }
         return new Written(letter(prepared, kind, page, attached), paper, files);
     }

@@ -18,18 +18,15 @@ class Notices {
 
     /** @param agenda titles, one a line */
     record Facts(
-            OffsetDateTime firstCall,
-            @Nullable OffsetDateTime secondCall,
-            String place,
-            String link,
-            String agenda) {}
+            OffsetDateTime firstCall, @Nullable OffsetDateTime secondCall, String place, String link, String agenda) {}
 
     record Told(UUID id, int sequence, String kind, Words words, OffsetDateTime at, Facts facts, String hash) {}
 
     /** @param note what changed or why it is called off; @param urgency why the notice is short */
     record Words(String note, String urgency) {}
 
-    private record Flat(UUID id, int sequence, String kind, String note, String urgency, OffsetDateTime at, String hash) {}
+    private record Flat(
+            UUID id, int sequence, String kind, String note, String urgency, OffsetDateTime at, String hash) {}
 
     /** Somebody who is called. */
     record Called(UUID id, boolean delegate, String seat, String name, String office, String email) {
@@ -101,8 +98,7 @@ class Notices {
         return db.sql("""
                         update governance.sessions set state = :state, version = version + (case when state = :state then 0 else 1 end)
                         where id = :session and (state in ('DRAFT', 'CONVENED') or state = :state)
-                        """).param("session", session).param("state", state).update()
-                == 1;
+                        """).param("session", session).param("state", state).update() == 1;
     }
 
     /** Who holds a seat that day and who stands in for them, in general or for this session. */

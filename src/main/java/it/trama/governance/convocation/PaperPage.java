@@ -57,8 +57,7 @@ public record PaperPage(
         var number = new AtomicInteger();
         return prepared.agenda().stream()
                 .filter(item -> !item.withdrawn())
-                .map(item ->
-                        number.incrementAndGet() + ". " + item.version().title())
+                .map(item -> number.incrementAndGet() + ". " + item.version().title())
                 .toList();
     }
 

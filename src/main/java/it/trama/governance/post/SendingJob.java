@@ -70,8 +70,7 @@ class SendingJob {
 
     private How trySending(Due due, List<Attached> files) {
         try {
-            Outcome outcome =
-                    messenger.send(new Note(Channel.MAIL, due.address(), due.subject(), due.text(), files));
+            Outcome outcome = messenger.send(new Note(Channel.MAIL, due.address(), due.subject(), due.text(), files));
             return outcome == Outcome.SENT ? How.SENT : How.NOT_SET_UP;
         } catch (MessengerFailure e) {
             LOG.warn("sending {} did not go out: {}", due.id(), e.getMessage());

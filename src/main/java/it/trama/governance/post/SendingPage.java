@@ -27,13 +27,17 @@ public record SendingPage(Head head, String summary, boolean openOnes, boolean r
                         SendingController.HOME + "/" + sending.id(),
                         t("governance.sending.kind." + sending.kind()),
                         sending.subject(),
-                        t("governance.sending.made", Formats.moment(sending.madeAt().toInstant()), shown.by()),
+                        t(
+                                "governance.sending.made",
+                                Formats.moment(sending.madeAt().toInstant()),
+                                shown.by()),
                         sending.text(),
                         shown.files()),
                 t("governance.sending.summary", sent, waiting, open, byHand),
                 open > 0,
                 shown.rows().stream()
-                        .anyMatch(r -> r.state().equals("BY_HAND") && !r.address().isEmpty()),
+                        .anyMatch(
+                                r -> r.state().equals("BY_HAND") && !r.address().isEmpty()),
                 rows);
     }
 

@@ -14,13 +14,7 @@ import org.springframework.stereotype.Repository;
 class Sendings {
 
     record Sending(
-            UUID id,
-            String kind,
-            UUID source,
-            String subject,
-            String text,
-            UUID madeBy,
-            OffsetDateTime madeAt) {}
+            UUID id, String kind, UUID source, String subject, String text, UUID madeBy, OffsetDateTime madeAt) {}
 
     record Due(UUID id, UUID sending, String address, String subject, String text, int attempts) {}
 
@@ -100,10 +94,7 @@ class Sendings {
         return db.sql("""
                         select id, name, office, address, state, problem from governance.addresses where sending_id = :sending
                         order by array_position(array['BY_HAND', 'SENDING', 'WAITING', 'DONE_BY_HAND', 'SENT'], state), lower(name), id
-                        """)
-                .param("sending", sending)
-                .query(Rows.as(Row.class))
-                .list();
+                        """).param("sending", sending).query(Rows.as(Row.class)).list();
     }
 
     /** Takes some for this node alone. */
