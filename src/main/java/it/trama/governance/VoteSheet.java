@@ -36,7 +36,9 @@ public record VoteSheet(String manner, String result, boolean approved, List<Tot
         totals.add(total(t("governance.votes.present"), outcome.tally().present()));
         totals.add(total(t("governance.votes.all"), outcome.tally().all()));
         return new VoteSheet(
-                t("governance.votes.manner." + ballot.manner(), ballot.majority().name()),
+                t(
+                        "governance.votes.manner." + ballot.manner(),
+                        ballot.majority().name()),
                 outcome.words(),
                 outcome.approved(),
                 totals,

@@ -42,8 +42,7 @@ class ConvocationController {
     private final ConvocationViews views;
     private final Clock clock;
 
-    ConvocationController(
-            KeepConvocation keep, Convene convene, Letters letters, ConvocationViews views, Clock clock) {
+    ConvocationController(KeepConvocation keep, Convene convene, Letters letters, ConvocationViews views, Clock clock) {
         this.keep = keep;
         this.convene = convene;
         this.letters = letters;

@@ -86,8 +86,7 @@ class Adopting implements SessionEvents {
         var passed = new LinkedHashSet<Subject>();
         var failed = new LinkedHashSet<Subject>();
         for (Ballot ballot : held) {
-            Subject subject =
-                    ballot.item().equals(item.id()) ? version(ballot).subject() : null;
+            Subject subject = ballot.item().equals(item.id()) ? version(ballot).subject() : null;
             if (subject != null) {
                 boolean approved =
                         ballots.outcome(ballot.id()).filter(Outcome::approved).isPresent();

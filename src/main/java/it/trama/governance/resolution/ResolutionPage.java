@@ -30,7 +30,8 @@ public record ResolutionPage(Head head, String text, String effect, VoteSheet vo
                                 "governance.resolution.adopted",
                                 Formats.longDate(line.adoptedOn()),
                                 session.place().name(),
-                                t("governance.resolution.call." + Math.max(1, session.times().call())))),
+                                t("governance.resolution.call."
+                                        + Math.max(1, session.times().call())))),
                 resolution.text(),
                 line.effect(),
                 one.votes(),

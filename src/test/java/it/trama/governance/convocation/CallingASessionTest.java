@@ -142,11 +142,7 @@ class CallingASessionTest {
     void papers_of_an_item_go_with_it() {
         UUID session = chamber.session(chamber.body(), 20);
         UUID item = chamber.item(session, "Riparto");
-        var paper = new MockMultipartFile(
-                "files",
-                "riparto.pdf",
-                "application/pdf",
-                it.trama.document.Samples.pdf(1));
+        var paper = new MockMultipartFile("files", "riparto.pdf", "application/pdf", it.trama.document.Samples.pdf(1));
         assertThat(http.post()
                         .uri("/governance/sedute/" + session + "/documenti")
                         .multipart()
