@@ -42,81 +42,46 @@ public class Votes {
 
     /** Open, in first call; Anna and Bruno are there, Carla is not. */
     public Hall open(Chamber.Body body, UUID session) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
         var units = new ArrayList<UUID>();
-        var weights = List.of(70, 20, 10);
         as.inTransaction(Chamber.SECRETARY, () -> {
             chamber.run("""
                             update governance.sessions set state = 'OPEN', call = 1, opened_at = ?, opened_by = id,
                                 regulation_id = (select r.id from governance.regulations r where r.body_id = sessions.body_id) where id = ?
-                            """, now, session);
+                            """, OffsetDateTime.now(clock), session);
             for (int i = 0; i < 3; i++) {
-                UUID unit = UUID.randomUUID();
-                units.add(unit);
-                chamber.run(
-                        "insert into governance.units (id, session_id, name, heads, weight, position) values (?, ?, ?, 1, ?, ?)",
-                        unit,
-                        session,
-                        "Unità " + (i + 1),
-                        weights.get(i),
-                        i);
-                chamber.run("""
-                                insert into governance.unit_seats (session_id, seat_id, unit_id, weight, how)
-                                select ?, seat_id, ?, ?, 'prova' from governance.members where id = ?
-                                """, session, unit, weights.get(i), body.members().get(i));
-            }
-            for (int i = 0; i < 2; i++) {
-                chamber.run(
-                        """
-                                insert into governance.attendances (id, session_id, unit_id, capacity, person, arrived_at, recorded_by, recorded_at)
-                                values (?, ?, ?, 'MEMBER', (select name from governance.members where id = ?), ?, ?, ?)
-                                """,
-                        UUID.randomUUID(),
-                        session,
-                        units.get(i),
-                        body.members().get(i),
-                        now,
-                        session,
-                        now);
+                units.add(unit(session, body.members().get(i), i));
             }
             return true;
         });
         return new Hall(session, units);
     }
 
+    private UUID unit(UUID session, UUID member, int place) {
+        UUID unit = UUID.randomUUID();
+        int weight = List.of(70, 20, 10).get(place);
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        String units =
+                "insert into governance.units (id, session_id, name, heads, weight, position) values (?, ?, ?, 1, ?, ?)";
+        chamber.run(units, unit, session, "Unità " + (place + 1), weight, place);
+        chamber.run("""
+                        insert into governance.unit_seats (session_id, seat_id, unit_id, weight, how)
+                        select ?, seat_id, ?, ?, 'prova' from governance.members where id = ?
+                        """, session, unit, weight, member);
+        if (place < 2) {
+            chamber.run("""
+                            insert into governance.attendances (id, session_id, unit_id, capacity, person, arrived_at, recorded_by, recorded_at)
+                            values (?, ?, ?, 'MEMBER', (select name from governance.members where id = ?), ?, ?, ?)
+                            """, UUID.randomUUID(), session, unit, member, now, session, now);
+        }
+        return unit;
+    }
+
     /** By name: the first for, the second for or against. */
     public UUID vote(Hall hall, UUID item, boolean passes) {
         UUID ballot = UUID.randomUUID();
-        OffsetDateTime now = OffsetDateTime.now(clock);
         as.inTransaction(Chamber.SECRETARY, () -> {
             Item voted = sessions.item(item).orElseThrow();
-            chamber.run("""
-                            insert into governance.ballots (id, session_id, item_id, number, position, manner, majority, basis, heads, weight, opened_by,
-                                opened_at)
-                            values (?, ?, ?, ?, (select count(*) + 1 from governance.ballots where item_id = ?), 'OPEN', 'PRESENT_HEADS', 'PRESENT',
-                                '>1/2', '', ?, ?)
-                            """, ballot, hall.session(), item, voted.version().number(), item, item, now);
-            for (int i = 0; i < 2; i++) {
-                UUID unit = hall.units().get(i);
-                chamber.run(
-                        "insert into governance.voters (ballot_id, unit_id, caster) values (?, ?, ?)",
-                        ballot,
-                        unit,
-                        unit);
-                String choice = passes || i == 0 ? "FOR" : "AGAINST";
-                chamber.run(
-                        "insert into governance.votes (ballot_id, unit_id, choice, cast_by, cast_at) values (?, ?, ?, ?, ?)",
-                        ballot,
-                        unit,
-                        choice,
-                        item,
-                        now);
-            }
-            result(ballot, passes);
-            chamber.run(
-                    "update governance.ballots set state = 'CLOSED', closed_by = id, closed_at = ? where id = ?",
-                    now,
-                    ballot);
+            cast(hall, voted, ballot, passes);
             var closed = new BallotClosed(
                     sessions.find(hall.session()).orElseThrow(),
                     voted,
@@ -126,6 +91,28 @@ public class Votes {
             return true;
         });
         return ballot;
+    }
+
+    private void cast(Hall hall, Item item, UUID ballot, boolean passes) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        chamber.run("""
+                        insert into governance.ballots (id, session_id, item_id, number, position, manner, majority, basis, heads, weight, opened_by,
+                            opened_at)
+                        values (?, ?, ?, ?, (select count(*) + 1 from governance.ballots where item_id = ?), 'OPEN', 'PRESENT_HEADS', 'PRESENT',
+                            '>1/2', '', ?, ?)
+                        """, ballot, hall.session(), item.id(), item.version().number(), item.id(), item.id(), now);
+        for (int i = 0; i < 2; i++) {
+            UUID unit = hall.units().get(i);
+            String choice = passes || i == 0 ? "FOR" : "AGAINST";
+            String voters = "insert into governance.voters (ballot_id, unit_id, caster) values (?, ?, ?)";
+            chamber.run(voters, ballot, unit, unit);
+            String votes =
+                    "insert into governance.votes (ballot_id, unit_id, choice, cast_by, cast_at) values (?, ?, ?, ?, ?)";
+            chamber.run(votes, ballot, unit, choice, item.id(), now);
+        }
+        result(ballot, passes);
+        String close = "update governance.ballots set state = 'CLOSED', closed_by = id, closed_at = ? where id = ?";
+        chamber.run(close, now, ballot);
     }
 
     private void result(UUID ballot, boolean passes) {

@@ -57,6 +57,14 @@ class Convene {
         if (!notices.state(send.session(), next == Next.CANCELLATION ? "CANCELLED" : "CONVENED")) {
             return Result.refused(Refusal.NOTHING_TO_SEND);
         }
+        send(send, prepared, next);
+        desk.write(
+                "governance.convocation." + next.name(),
+                prepared.body().code() + " " + prepared.called().size());
+        return Result.done(send.id());
+    }
+
+    private void send(Send send, Prepared prepared, Next next) {
         int sequence = prepared.last().map(told -> told.sequence() + 1).orElse(0);
         var letter = letters.write(prepared, next, send.words(), sequence);
         post.send(
@@ -64,20 +72,15 @@ class Convene {
                 letter.letter(),
                 letter.files(),
                 prepared.called().stream().map(Called::recipient).toList());
-        notices.add(
-                send.session(),
-                new Told(
-                        send.id(),
-                        sequence,
-                        next.name(),
-                        send.words(),
-                        desk.now(),
-                        prepared.facts(),
-                        letter.paper().hash()));
-        desk.write(
-                "governance.convocation." + next.name(),
-                prepared.body().code() + " " + prepared.called().size());
-        return Result.done(send.id());
+        var told = new Told(
+                send.id(),
+                sequence,
+                next.name(),
+                send.words(),
+                desk.now(),
+                prepared.facts(),
+                letter.paper().hash());
+        notices.add(send.session(), told);
     }
 
     private @org.jspecify.annotations.Nullable Refusal refusal(Prepared prepared, Next next, Notices.Words words) {
