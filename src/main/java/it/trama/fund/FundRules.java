@@ -8,4 +8,10 @@ public interface FundRules {
 
     /** What stands against a rule now; empty when all is right. */
     List<String> against(UUID line);
+
+    /** The same of all lines of a fund's year. */
+    List<String> against(String fund, int year);
+
+    /** What binds the fund's year, each rule in a sentence. */
+    List<String> words(String fund, int year);
 }

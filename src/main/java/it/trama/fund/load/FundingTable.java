@@ -15,6 +15,7 @@ import it.trama.kernel.Result;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +30,9 @@ record FundingTable(List<Row> rows, List<Total> totals) {
     record Total(String group, int year, Money amount) {}
 
     static final String WHOLE = "total";
-    private static final Set<String> GROUPS = Set.of("state_regional", "associated_management", "project");
-    private static final List<String> ROW_HEADER =
-            List.of("group", "fund_code", "fund", "marker", "year", "amount_eur");
-    private static final List<String> TOTAL_HEADER = List.of("group", "label", "year", "amount_eur");
+    static final Set<String> GROUPS = Set.of("state_regional", "associated_management", "project");
+    static final List<String> ROW_HEADER = List.of("group", "fund_code", "fund", "marker", "year", "amount_eur");
+    static final List<String> TOTAL_HEADER = List.of("group", "label", "year", "amount_eur");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
 
@@ -49,16 +49,28 @@ record FundingTable(List<Row> rows, List<Total> totals) {
         if (wrong.isPresent()) {
             return Result.refused(wrong.get());
         }
-        var table = new FundingTable(
-                rowLines.stream().skip(1).map(FundingTable::row).toList(),
-                totalLines.stream().skip(1).map(FundingTable::total).toList());
-        return table.duplicate()
-                .or(table::disagreement)
+        FundingTable table = of(rowLines, totalLines);
+        return table.faults().stream()
+                .findFirst()
                 .map(Result::<FundingTable, FundingRefusal>refused)
                 .orElseGet(() -> Result.done(table));
     }
 
-    private static Set<String> withWhole() {
+    /** Of lines that are each well formed. */
+    static FundingTable of(List<Line> rowLines, List<Line> totalLines) {
+        return new FundingTable(
+                rowLines.stream().skip(1).map(FundingTable::row).toList(),
+                totalLines.stream().skip(1).map(FundingTable::total).toList());
+    }
+
+    /** Two amounts of one fund and year, and totals that the rows do not give. */
+    List<FundingRefusal> faults() {
+        var faults = new ArrayList<>(duplicates());
+        faults.addAll(disagreements());
+        return faults;
+    }
+
+    static Set<String> withWhole() {
         var all = new HashSet<>(GROUPS);
         all.add(WHOLE);
         return all;
@@ -75,7 +87,7 @@ record FundingTable(List<Row> rows, List<Total> totals) {
                 .findFirst();
     }
 
-    private static Optional<FundingRefusal> malformed(Line line, int columns, Set<String> groups) {
+    static Optional<FundingRefusal> malformed(Line line, int columns, Set<String> groups) {
         if (line.cells().size() != columns
                 || line.at(1).isEmpty()
                 || (columns == 6 && line.at(2).isEmpty())) {
@@ -107,31 +119,30 @@ record FundingTable(List<Row> rows, List<Total> totals) {
         return new Total(line.at(0), Integer.parseInt(line.at(2)), Money.of(line.at(3)));
     }
 
-    private Optional<FundingRefusal> duplicate() {
+    private List<FundingRefusal> duplicates() {
         var met = new HashSet<String>();
         return rows.stream()
                 .filter(row -> !met.add(row.fund() + " " + row.year()))
                 .<FundingRefusal>map(row -> new DuplicateFund(row.line(), row.fund(), row.year()))
-                .findFirst();
+                .toList();
     }
 
-    private Optional<FundingRefusal> disagreement() {
+    private List<FundingRefusal> disagreements() {
+        var wrong = new LinkedHashSet<FundingRefusal>();
         for (Total total : totals) {
             Money found = sum(total.group(), total.year());
             if (!found.equals(total.amount())) {
-                return Optional.of(new TotalsDisagree(total.group(), total.year(), total.amount(), found));
+                wrong.add(new TotalsDisagree(total.group(), total.year(), total.amount(), found));
             }
         }
-        var needed = new ArrayList<Total>();
         for (Row row : rows) {
-            needed.add(new Total(row.group(), row.year(), Money.ZERO));
-            needed.add(new Total(WHOLE, row.year(), Money.ZERO));
+            for (String group : List.of(row.group(), WHOLE)) {
+                if (totals.stream().noneMatch(total -> total.group().equals(group) && total.year() == row.year())) {
+                    wrong.add(new NoTotal(group, row.year()));
+                }
+            }
         }
-        return needed.stream()
-                .filter(need -> totals.stream()
-                        .noneMatch(total -> total.group().equals(need.group()) && total.year() == need.year()))
-                .<FundingRefusal>map(need -> new NoTotal(need.group(), need.year()))
-                .findFirst();
+        return List.copyOf(wrong);
     }
 
     private Money sum(String group, int year) {

@@ -30,13 +30,15 @@ class LoadFunding {
     record Command(Result<FundingTable, FundingRefusal> table, Purposes purposes, int copyOf) {}
 
     private final FundRows rows;
+    private final PrintedYears printed;
     private final PlanItems plan;
     private final CurrentActor actors;
     private final Audit audit;
     private final Clock clock;
 
-    LoadFunding(FundRows rows, PlanItems plan, CurrentActor actors, Audit audit, Clock clock) {
+    LoadFunding(FundRows rows, PrintedYears printed, PlanItems plan, CurrentActor actors, Audit audit, Clock clock) {
         this.rows = rows;
+        this.printed = printed;
         this.plan = plan;
         this.actors = actors;
         this.audit = audit;
@@ -70,7 +72,7 @@ class LoadFunding {
         int all = table.rows().size();
         int added = 0;
         for (Row row : table.rows()) {
-            added += addPrinted(row) ? 1 : 0;
+            added += printed.add(row, true) ? 1 : 0;
         }
         int year = LocalDate.now(clock).getYear();
         boolean isPrinted = table.rows().stream().anyMatch(row -> row.year() == year);
@@ -86,17 +88,6 @@ class LoadFunding {
         return new Loaded(all, added);
     }
 
-    /** The printed amounts are estimates ("the deliberations are not yet available"): so are their movements. */
-    private boolean addPrinted(Row row) {
-        boolean added = rows.addYear(row, row.year(), null);
-        if (added) {
-            UUID line = rows.addLine(row.year(), 1, Purposes.whole(row.fund()));
-            move(line, "ESTIMATED", row.amount(), row.year());
-            rows.close(row.fund(), row.year());
-        }
-        return added;
-    }
-
     private boolean addCopy(Row row, int year, List<Purpose> purposes) {
         boolean added = rows.addYear(row, year, row.year());
         if (added) {
@@ -104,16 +95,10 @@ class LoadFunding {
                     row.amount().split(purposes.stream().map(Purpose::share).toList());
             for (int i = 0; i < parts.size(); i++) {
                 UUID line = rows.addLine(year, i + 1, purposes.get(i));
-                move(line, "ESTIMATED", parts.get(i), year);
-                move(line, "ASSIGNED", parts.get(i), year);
+                printed.move(line, "ESTIMATED", parts.get(i), year);
+                printed.move(line, "ASSIGNED", parts.get(i), year);
             }
         }
         return added;
-    }
-
-    private void move(UUID line, String kind, Money amount, int year) {
-        if (!amount.isZero()) {
-            rows.move(line, kind, amount, year);
-        }
     }
 }

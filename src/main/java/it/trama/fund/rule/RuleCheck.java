@@ -45,8 +45,13 @@ class RuleCheck implements FundRules {
                 .toList();
     }
 
-    /** Of the whole fund. */
-    List<String> against(String fund, int year) {
+    @Override
+    public List<String> words(String fund, int year) {
+        return rules.of(fund, year).stream().map(RuleWords::of).toList();
+    }
+
+    @Override
+    public List<String> against(String fund, int year) {
         List<Counted> lines = rules.lines(fund, year);
         return rules.of(fund, year).stream()
                 .flatMap(rule -> against(rule, lines).stream())

@@ -4,7 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Folio of a fund in a year. */
-public record FundPage(String title, Facts facts, BarPage bar, List<Line> lines, Movements movements) {
+public record FundPage(String title, Facts facts, BarPage bar, List<Line> lines, Movements movements, More more) {
+
+    /**
+     * @param rules   what binds the fund's year
+     * @param minds   what stands against it
+     * @param shares  how much is for each area, and how much is managed jointly
+     * @param actions pages of the fund, and what the plan office may write
+     */
+    public record More(
+            List<String> rules, List<String> minds, List<LinePage.Fact> shares, List<LinePage.Link> actions) {}
 
     public record Facts(
             String group,

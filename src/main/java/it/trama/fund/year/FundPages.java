@@ -2,6 +2,8 @@ package it.trama.fund.year;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.fund.FundTotal;
+import it.trama.fund.FundTotals;
 import it.trama.plan.PlanItems;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
@@ -19,30 +21,36 @@ class FundPages {
 
     private final Lines lines;
     private final PlanItems plan;
+    private final FundTotals totals;
     private final LineMore more;
 
-    FundPages(Lines lines, PlanItems plan, LineMore more) {
+    FundPages(Lines lines, PlanItems plan, FundTotals totals, LineMore more) {
         this.lines = lines;
         this.plan = plan;
+        this.totals = totals;
         this.more = more;
     }
 
     FundPage fund(YearTable table, FundYear fund) {
         List<FundLine> own = lines.ofFund(fund.code(), table.year());
+        FundTotal total = totals.of(fund.code(), table.year()).orElseThrow();
         var facts = new FundPage.Facts(
                 t("fund.group." + fund.group()),
                 Formats.euro(fund.printed()),
                 String.valueOf(table.year()),
                 "/fondi?anno=" + table.year(),
-                table.closed(),
-                table.copiedFrom() == null ? null : t("fund.copy", String.valueOf(table.copiedFrom())),
+                total.closed(),
+                table.copiedFrom() == null || fund.entered()
+                        ? null
+                        : t("fund.copy", String.valueOf(table.copiedFrom())),
                 fund.marker().isEmpty() ? "" : t("fund.marker." + fund.marker().length()));
         return new FundPage(
                 t("fund.folio", fund.name(), facts.year()),
                 facts,
                 BarPage.of(fund.moved()),
                 own.stream().map(this::line).toList(),
-                movements(own.stream().map(FundLine::id).toList()));
+                movements(own.stream().map(FundLine::id).toList()),
+                more.of(total));
     }
 
     private FundPage.Line line(FundLine line) {

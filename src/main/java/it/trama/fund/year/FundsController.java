@@ -7,6 +7,7 @@ import it.trama.fund.year.FundsPage.Cells;
 import it.trama.kernel.Money;
 import it.trama.platform.web.Formats;
 import it.trama.trust.CurrentActor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,8 @@ class FundsController {
                 table.groups().stream().map(group -> group(table, group, money)).toList(),
                 cells(table.total(YearTable.WHOLE), table.moved(YearTable.WHOLE)),
                 wrong.stream().map(group -> disagreement(table, group)).toList(),
-                new FundsPage.Notes(wrong.isEmpty(), markers(table)));
+                new FundsPage.Notes(
+                        wrong.isEmpty(), !table.printed().isEmpty(), markers(table), actions(table, money)));
     }
 
     private static FundsPage.Group group(YearTable table, String group, boolean money) {
@@ -82,6 +84,18 @@ class FundsController {
                 t("fund.group." + group),
                 Formats.euro(table.printed().get(group)),
                 Formats.euro(table.total(group)));
+    }
+
+    private List<FundsPage.Link> actions(YearTable table, boolean money) {
+        var actions = new ArrayList<FundsPage.Link>();
+        if (money && !table.funds().isEmpty()) {
+            actions.add(new FundsPage.Link(t("fund.print"), "/fondi/stampa?anno=" + table.year()));
+        }
+        if (FundRoles.writes(actors.actor())) {
+            actions.add(new FundsPage.Link(t("fund.new.link"), "/fondi/nuovo"));
+            actions.add(new FundsPage.Link(t("fund.import.link"), "/fondi/importa"));
+        }
+        return actions;
     }
 
     private static List<String> markers(YearTable table) {

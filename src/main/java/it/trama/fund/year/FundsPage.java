@@ -19,6 +19,11 @@ public record FundsPage(Year year, List<Tab> years, List<Group> groups, Cells to
     /** Amounts in Italian form; the moving ones are empty where they are not shown. */
     public record Cells(String printed, String assigned, String committed, String settled, String available) {}
 
-    /** @param agree all totals agree with the printed ones */
-    public record Notes(boolean agree, List<String> markers) {}
+    /**
+     * @param agree   all totals agree with the printed ones
+     * @param printed there are printed ones
+     */
+    public record Notes(boolean agree, boolean printed, List<String> markers, List<Link> actions) {}
+
+    public record Link(String label, String href) {}
 }

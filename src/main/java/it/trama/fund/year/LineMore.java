@@ -5,6 +5,7 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.fund.Amounts;
 import it.trama.fund.FundDesk;
 import it.trama.fund.FundRules;
+import it.trama.fund.FundTotal;
 import it.trama.fund.FundTotals;
 import it.trama.fund.year.LinePage.Fact;
 import it.trama.fund.year.LinePage.Link;
@@ -40,6 +41,42 @@ class LineMore {
                         .map(found -> authorisation(found, line))
                         .toList(),
                 actions(line));
+    }
+
+    FundPage.More of(FundTotal fund) {
+        return new FundPage.More(
+                rules.words(fund.fund(), fund.year()),
+                fund.closed() ? List.of() : rules.against(fund.fund(), fund.year()),
+                shares(fund),
+                actions(fund));
+    }
+
+    private List<Fact> shares(FundTotal fund) {
+        return lines.shares(fund.fund(), fund.year()).stream()
+                .map(share -> new Fact(
+                        share.area() == null
+                                ? t("fund.management." + share.management())
+                                : t(
+                                        "fund.share.of",
+                                        t("fund.management." + share.management()),
+                                        t("fund.area." + share.area())),
+                        Formats.euro(share.amount())))
+                .toList();
+    }
+
+    private List<Link> actions(FundTotal fund) {
+        var pages = new ArrayList<Link>();
+        pages.add(new Link(t("fund.rules.link"), fund.href() + "/vincoli"));
+        pages.add(new Link(t("fund.papers.link"), fund.href() + "/documenti"));
+        pages.add(new Link(t("fund.matrix.link"), fund.href() + "/matrice"));
+        if (desk.writes()) {
+            pages.add(new Link(t("fund.newyear.link"), fund.href() + "/nuovo-anno"));
+        }
+        if (desk.writes() && !fund.closed()) {
+            pages.add(new Link(t("fund.line.new.link"), fund.href() + "/nuova-linea"));
+            pages.add(new Link(t("fund.close.link"), fund.href() + "/chiudi"));
+        }
+        return pages;
     }
 
     private static List<Fact> stages(Amounts amounts) {

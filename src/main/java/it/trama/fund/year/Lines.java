@@ -36,6 +36,8 @@ class Lines {
             BigDecimal share,
             String period) {}
 
+    record Share(String management, @Nullable String area, Money amount) {}
+
     /** Leave to commit on what is only estimated. */
     record Authorisation(
             UUID id,
@@ -111,6 +113,20 @@ class Lines {
                         from fund.lines l join fund.funds f on f.code = l.fund_code left join trust.organisations o on o.id = l.holder
                         where l.id = :id
                         """).param("id", id).query(Rows.as(Profile.class)).single();
+    }
+
+    /** Assigned, or estimated as long as nothing is, by how it is managed and for which area. */
+    List<Share> shares(String fund, int year) {
+        return db.sql("""
+                        select l.management, l.area, sum(case when b.assigned > 0 then b.assigned else b.estimated end) as amount
+                        from fund.lines l join fund.pub_line_balances b on b.line_id = l.id
+                        where l.fund_code = :fund and l.year = :year
+                        group by l.management, l.area order by l.management desc, l.area nulls first
+                        """)
+                .param("fund", fund)
+                .param("year", year)
+                .query(Rows.as(Share.class))
+                .list();
     }
 
     List<Authorisation> authorisations(UUID line) {

@@ -1,5 +1,6 @@
 package it.trama.fund.year;
 
+import it.trama.fund.FundDesk;
 import it.trama.fund.FundRoles;
 import it.trama.trust.CurrentActor;
 import java.util.List;
@@ -17,10 +18,12 @@ class ReadYear {
 
     private final Years years;
     private final CurrentActor actors;
+    private final FundDesk desk;
 
-    ReadYear(Years years, CurrentActor actors) {
+    ReadYear(Years years, CurrentActor actors, FundDesk desk) {
         this.years = years;
         this.actors = actors;
+        this.desk = desk;
     }
 
     @Transactional(readOnly = true)
@@ -29,7 +32,16 @@ class ReadYear {
             throw new AccessDeniedException("the table of funds is for those who work in the district");
         }
         List<Integer> all = years.all();
-        Optional<Integer> shown = year.or(() -> all.stream().reduce((_, last) -> last));
+        Optional<Integer> shown = year.or(() -> nearest(all));
         return new Answer(all, shown.flatMap(years::find));
+    }
+
+    /** The year that runs, or the last one before it. */
+    private Optional<Integer> nearest(List<Integer> all) {
+        int running = desk.today().getYear();
+        return all.stream()
+                .filter(year -> year <= running)
+                .reduce((_, last) -> last)
+                .or(() -> all.stream().findFirst());
     }
 }

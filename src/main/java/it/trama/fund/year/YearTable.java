@@ -39,10 +39,17 @@ record YearTable(
         return of(group).stream().map(FundYear::moved).reduce(Moved.NOTHING, Moved::plus);
     }
 
-    /** Groups, or the whole, whose rows do not add up to what is printed. */
+    private Money fromDocument(String group) {
+        return of(group).stream()
+                .filter(fund -> !fund.entered())
+                .map(FundYear::printed)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Groups, or the whole, whose rows of the document do not add up to what it prints. */
     List<String> disagreements() {
         return printed.entrySet().stream()
-                .filter(total -> !total.getValue().equals(total(total.getKey())))
+                .filter(total -> !total.getValue().equals(fromDocument(total.getKey())))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .collect(Collectors.toList());

@@ -48,13 +48,13 @@ class Years {
 
     private List<FundYear> funds(int year) {
         return db.sql("""
-                        select f.code, f.name, f.fund_group, f.marker, y.printed,
+                        select f.code, f.name, f.fund_group, f.marker, y.printed, y.entered,
                                coalesce(sum(b.assigned), 0) as assigned, coalesce(sum(b.committed), 0) as committed, coalesce(sum(b.settled), 0) as settled
                         from fund.fund_years y
                         join fund.funds f on f.code = y.fund_code
                         left join fund.pub_line_balances b on b.fund_code = y.fund_code and b.year = y.year
                         where y.year = :year
-                        group by f.code, y.printed
+                        group by f.code, y.printed, y.entered
                         order by f.ordinal
                         """).param("year", year).query(Years::toFund).list();
     }
@@ -66,7 +66,8 @@ class Years {
                 row.getString("fund_group"),
                 row.getString("marker"),
                 Money.of(row.getBigDecimal("printed")),
-                moved(row));
+                moved(row),
+                row.getBoolean("entered"));
     }
 
     static Moved moved(ResultSet row) throws SQLException {
