@@ -47,7 +47,8 @@ class EveryAddressTest {
             "/manuale");
 
     /** What bodies send it is its own work; that no name is in a statement is said by WhatTheOfficeReadsTest. */
-    private static final List<String> OF_THE_OFFICE = List.of("/accreditamento/", "/rendiconti/");
+    private static final List<String> OF_THE_OFFICE =
+            List.of("/accreditamento/", "/rendiconti/", "/tavoli/", "/formazione/");
 
     @Autowired
     MockMvcTester http;

@@ -1,0 +1,77 @@
+package it.trama.workshop.meeting;
+
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.platform.web.Formats;
+import it.trama.workshop.meeting.MeetingPage.Typed;
+import it.trama.workshop.meeting.MeetingRows.Meeting;
+import java.util.UUID;
+
+/** Meetings as their pages say them. */
+final class MeetingPages {
+
+    private MeetingPages() {}
+
+    static MeetingPage.Index index(KeepMeetings.Listed listed, Typed typed) {
+        String home = listed.head().href();
+        return new MeetingPage.Index(
+                listed.head(),
+                listed.meetings().stream()
+                        .map(meeting -> new MeetingPage.Line(
+                                href(home, meeting),
+                                when(meeting),
+                                meeting.agenda().place(),
+                                meeting.agenda().text().lines().findFirst().orElse(""),
+                                note(meeting)))
+                        .toList(),
+                UUID.randomUUID().toString(),
+                typed);
+    }
+
+    private static String href(String home, Meeting meeting) {
+        return home + "/incontri/" + meeting.id();
+    }
+
+    private static String when(Meeting meeting) {
+        return t("workshop.meeting.when", Formats.date(meeting.heldOn()), Formats.time(meeting.startsAt()));
+    }
+
+    private static String note(Meeting meeting) {
+        if (!meeting.calledOff().isEmpty()) {
+            return t("workshop.meeting.off", meeting.calledOff());
+        }
+        return meeting.administrators() ? t("workshop.meeting.withAdministrators") : "";
+    }
+
+    static MeetingPage of(KeepMeetings.Shown shown, Typed typed) {
+        Meeting meeting = shown.meeting();
+        var savedAt = shown.notes().savedAt();
+        return new MeetingPage(
+                shown.head(),
+                new MeetingPage.Facts(
+                        href(shown.head().href(), meeting),
+                        t("workshop.meeting.title", Formats.longDate(meeting.heldOn())),
+                        when(meeting)
+                                + (meeting.administrators() ? ", " + t("workshop.meeting.withAdministrators") : ""),
+                        meeting.agenda().place(),
+                        meeting.agenda().text(),
+                        meeting.calledOff()),
+                shown.inside(),
+                shown.present().stream()
+                        .map(one -> new MeetingPage.Person(
+                                one.member().toString(),
+                                one.name(),
+                                one.body(),
+                                t("workshop.task." + one.task()),
+                                one.state()))
+                        .toList(),
+                new MeetingPage.Notes(
+                        shown.notes().notes(),
+                        shown.notes().decisions(),
+                        Integer.toString(shown.notes().version()),
+                        savedAt == null
+                                ? ""
+                                : t("workshop.meeting.saved", shown.savedBy(), Formats.moment(savedAt.toInstant()))),
+                typed);
+    }
+}
