@@ -45,17 +45,9 @@ final class MeetingPages {
 
     static MeetingPage of(KeepMeetings.Shown shown, Typed typed) {
         Meeting meeting = shown.meeting();
-        var savedAt = shown.notes().savedAt();
         return new MeetingPage(
                 shown.head(),
-                new MeetingPage.Facts(
-                        href(shown.head().href(), meeting),
-                        t("workshop.meeting.title", Formats.longDate(meeting.heldOn())),
-                        when(meeting)
-                                + (meeting.administrators() ? ", " + t("workshop.meeting.withAdministrators") : ""),
-                        meeting.agenda().place(),
-                        meeting.agenda().text(),
-                        meeting.calledOff()),
+                facts(href(shown.head().href(), meeting), meeting),
                 shown.inside(),
                 shown.present().stream()
                         .map(one -> new MeetingPage.Person(
@@ -65,13 +57,29 @@ final class MeetingPages {
                                 t("workshop.task." + one.task()),
                                 one.state()))
                         .toList(),
-                new MeetingPage.Notes(
-                        shown.notes().notes(),
-                        shown.notes().decisions(),
-                        Integer.toString(shown.notes().version()),
-                        savedAt == null
-                                ? ""
-                                : t("workshop.meeting.saved", shown.savedBy(), Formats.moment(savedAt.toInstant()))),
+                notes(shown),
                 typed);
+    }
+
+    private static MeetingPage.Facts facts(String href, Meeting meeting) {
+        String with = meeting.administrators() ? ", " + t("workshop.meeting.withAdministrators") : "";
+        return new MeetingPage.Facts(
+                href,
+                t("workshop.meeting.title", Formats.longDate(meeting.heldOn())),
+                when(meeting) + with,
+                meeting.agenda().place(),
+                meeting.agenda().text(),
+                meeting.calledOff());
+    }
+
+    private static MeetingPage.Notes notes(KeepMeetings.Shown shown) {
+        var savedAt = shown.notes().savedAt();
+        return new MeetingPage.Notes(
+                shown.notes().notes(),
+                shown.notes().decisions(),
+                Integer.toString(shown.notes().version()),
+                savedAt == null
+                        ? ""
+                        : t("workshop.meeting.saved", shown.savedBy(), Formats.moment(savedAt.toInstant())));
     }
 }
