@@ -76,10 +76,19 @@ public class PlanDesk {
     public List<PlanTab> tabs(String current) {
         var tabs = new ArrayList<PlanTab>();
         tabs.add(tab("document", "/piano", current));
+        if (readsYears()) {
+            tabs.add(tab("years", "/piano/operativi", current));
+        }
         if (writes()) {
             tabs.add(tab("import", "/piano/importa", current));
         }
         return tabs.size() == 1 ? List.of() : List.copyOf(tabs);
+    }
+
+    /** The pages of one item. */
+    public static List<PlanTab> tabs(String code, String current) {
+        String home = "/piano/" + code;
+        return List.of(tab("item", home, current), tab("indicators", home + "/indicatori", current));
     }
 
     private static PlanTab tab(String name, String href, String current) {
