@@ -67,5 +67,11 @@ public interface Measures {
         }
     }
 
+    /** @param href a page of the program; empty: the evidence is a document */
+    record Noted(String item, LocalDate day, String state, String note, String evidence, String href) {}
+
     List<Measure> of(Collection<String> items, int year);
+
+    /** What was done on items in a year, the oldest first. */
+    List<Noted> notes(Collection<String> items, int year);
 }

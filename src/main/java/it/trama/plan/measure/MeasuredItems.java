@@ -23,10 +23,12 @@ import org.springframework.stereotype.Component;
 class MeasuredItems implements Measures {
 
     private final Indicators indicators;
+    private final ProgressNotes progress;
     private final ObjectProvider<IndicatorValues> values;
 
-    MeasuredItems(Indicators indicators, ObjectProvider<IndicatorValues> values) {
+    MeasuredItems(Indicators indicators, ProgressNotes progress, ObjectProvider<IndicatorValues> values) {
         this.indicators = indicators;
+        this.progress = progress;
         this.values = values;
     }
 
@@ -43,6 +45,11 @@ class MeasuredItems implements Measures {
         return all.stream()
                 .map(indicator -> measure(indicator, year, targets.get(indicator.id()), entries.get(indicator.id())))
                 .toList();
+    }
+
+    @Override
+    public List<Noted> notes(Collection<String> items, int year) {
+        return progress.ofItems(items, year);
     }
 
     private Measure measure(Indicator indicator, int year, @Nullable BigDecimal target, @Nullable Entry entry) {

@@ -1,8 +1,10 @@
 package it.trama.plan.measure;
 
+import it.trama.plan.Measures.Noted;
 import it.trama.platform.db.Rows;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,20 @@ class ProgressNotes {
                 .param("year", year)
                 .query(Rows.as(Note.class))
                 .list();
+    }
+
+    /** The oldest first. */
+    List<Noted> ofItems(Collection<String> items, int year) {
+        return items.isEmpty()
+                ? List.of()
+                : db.sql("""
+                        select item, noted_on as day, state, note, evidence, coalesce(href, '') as href from plan.progress
+                        where item in (:items) and year = :year order by noted_on, noted_at
+                        """)
+                        .param("items", items)
+                        .param("year", year)
+                        .query(Rows.as(Noted.class))
+                        .list();
     }
 
     void add(String item, int year, Note note, OffsetDateTime at) {
