@@ -10,6 +10,7 @@ import it.trama.plan.load.PlanFixtures;
 import it.trama.plan.load.PlanFixtures.Made;
 import it.trama.trust.signin.As;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -121,8 +122,19 @@ class TheOperativePlanOfAYearTest {
         assertThat(get("ufficio", home)).bodyText().doesNotContain("1.200,00 €");
     }
 
+    private void decide(UUID id, boolean yes) {
+        as.inTransaction("ufficio", () -> {
+            if (yes) {
+                subjects.approved(id, DEED);
+            } else {
+                subjects.rejected(id, DEED);
+            }
+            return id;
+        });
+    }
+
     @Test
-    void is_proposed_decided_by_a_resolution_and_then_stays() {
+    void is_proposed_and_given_back_by_a_resolution() {
         Made plan = make.cycle();
         String home = opened(plan);
         UUID id = id(home);
@@ -134,24 +146,31 @@ class TheOperativePlanOfAYearTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("non si modifica");
-        as.inTransaction("ufficio", () -> {
-            subjects.rejected(id, DEED);
-            return id;
-        });
+        decide(id, false);
         assertThat(get("sindaco", home)).bodyText().contains("Non approvato da Assemblea dei Sindaci");
+    }
+
+    @Test
+    void is_approved_by_a_resolution_and_then_stays() {
+        Made plan = make.cycle();
+        String home = opened(plan);
+        UUID id = id(home);
         post(home + "/proposta");
-        as.inTransaction("ufficio", () -> {
-            subjects.approved(id, DEED);
-            subjects.approved(id, DEED);
-            return id;
-        });
+        decide(id, true);
+        decide(id, false);
         assertThat(get("sindaco", home))
                 .bodyText()
                 .contains("Approvato da Assemblea dei Sindaci, deliberazione 7/2150");
         assertThat(subjects.find(id)).isPresent();
         assertThat(post(home + "/ritiro")).hasStatus(422);
         assertThatThrownBy(() -> as.inTransaction(
-                        "ufficio", () -> plans.write(id, "riscritto", 0, id, java.time.OffsetDateTime.now())))
+                        "ufficio",
+                        () -> plans.write(
+                                id,
+                                "riscritto",
+                                0,
+                                id,
+                                DEED.day().atStartOfDay().atOffset(ZoneOffset.UTC))))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -180,7 +199,7 @@ class TheOperativePlanOfAYearTest {
     }
 
     @Test
-    void a_wrong_amount_is_said_at_its_field_and_two_forewords_meet() {
+    void a_wrong_amount_is_said_at_its_field() {
         Made plan = make.cycle();
         String home = opened(plan);
         assertThat(post(home + "/azioni/" + plan.action() + "/denaro", "amount", "-5"))
@@ -198,6 +217,12 @@ class TheOperativePlanOfAYearTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("line-error");
+    }
+
+    @Test
+    void two_forewords_meet_and_a_proposal_is_taken_back() {
+        Made plan = make.cycle();
+        String home = opened(plan);
         assertThat(post(home, "version", "0", "foreword", "Uno.")).hasStatus3xxRedirection();
         assertThat(post(home, "version", "0", "foreword", "Due."))
                 .hasStatus(409)
