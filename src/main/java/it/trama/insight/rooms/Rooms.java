@@ -1,5 +1,6 @@
 package it.trama.insight.rooms;
 
+import it.trama.insight.Readers;
 import it.trama.kernel.Actor;
 import it.trama.kernel.Role;
 import it.trama.trust.CurrentActor;
@@ -11,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Rooms {
 
-    static final Set<Role> ROLES =
-            Set.of(Role.MAYOR, Role.PLAN_OFFICE, Role.COORDINATOR, Role.SOCIAL_WORKER, Role.ASSEMBLY_SECRETARY);
+    static final Set<Role> ROLES = Readers.ROLES;
 
     private final CurrentActor actors;
     private final ContactsRoom contacts;
@@ -30,7 +30,7 @@ class Rooms {
 
     private Actor require() {
         Actor actor = actors.actor();
-        if (ROLES.stream().noneMatch(actor::has)) {
+        if (!Readers.may(actor)) {
             throw new AccessDeniedException("no role of the dashboard");
         }
         return actor;

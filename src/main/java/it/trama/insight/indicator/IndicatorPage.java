@@ -1,0 +1,37 @@
+package it.trama.insight.indicator;
+
+import it.trama.insight.rooms.RoomPage;
+import it.trama.platform.web.Option;
+import it.trama.territory.DistrictMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator in one year: the question, the number, what it is made of and what proves it. */
+public record IndicatorPage(
+        Head head,
+        RoomPage.Answer answer,
+        DistrictMap.@Nullable Drawing map,
+        List<RoomPage.Table> tables,
+        List<String> definition,
+        Proof proof,
+        List<Link> links) {
+
+    public record Head(String question, String address, String year, List<Option> years, String export) {}
+
+    /**
+     * @param facts     when it was computed, on how many rows, whether it may change
+     * @param verify    where it is computed again
+     * @param difference what computing it again told; null when it was not asked
+     */
+    public record Proof(
+            List<Fact> facts,
+            boolean frozen,
+            String statement,
+            String parameters,
+            String verify,
+            @Nullable String difference) {}
+
+    public record Fact(String name, String value) {}
+
+    public record Link(String title, String href) {}
+}

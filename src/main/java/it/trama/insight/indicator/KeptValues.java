@@ -1,0 +1,151 @@
+package it.trama.insight.indicator;
+
+import it.trama.platform.db.Rows;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Values as they are kept: protected, with what they were computed by. The database refuses to change those of a frozen year. */
+@Repository
+class KeptValues {
+
+    private static final int LOCK = 5_069;
+
+    /** A line of the list: the value of a year, without its cells. */
+    record Line(
+            UUID id,
+            String definition,
+            int version,
+            int year,
+            LocalDate asOf,
+            @Nullable BigDecimal value,
+            @Nullable Long counted) {}
+
+    private record Row(
+            UUID id,
+            int version,
+            String statement,
+            String parameters,
+            LocalDate asOf,
+            @Nullable BigDecimal value,
+            @Nullable Long counted) {}
+
+    private final JdbcClient db;
+
+    KeptValues(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** One at a time computes or freezes a year; until the end of the transaction. */
+    void lock(int year) {
+        db.sql("select pg_advisory_xact_lock(:lock, :year)::text")
+                .param("lock", LOCK)
+                .param("year", year)
+                .query(String.class)
+                .single();
+    }
+
+    List<Line> lines(int from, int to) {
+        return db.sql("""
+                        select id, definition, version, year, as_of, value, counted from insight.kept_values
+                        where year between :from and :to order by definition, year
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .query(Rows.as(Line.class))
+                .list();
+    }
+
+    Optional<Kept> find(String definition, int year) {
+        return db.sql("""
+                        select id, version, statement, parameters, as_of, value, counted from insight.kept_values
+                        where definition = :definition and year = :year
+                        """)
+                .param("definition", definition)
+                .param("year", year)
+                .query(Rows.as(Row.class))
+                .optional()
+                .map(row -> new Kept(
+                        definition,
+                        row.version(),
+                        year,
+                        new Kept.Proof(row.statement(), row.parameters(), row.asOf(), row.counted()),
+                        row.value(),
+                        cells(row.id())));
+    }
+
+    private List<Kept.Cell> cells(UUID value) {
+        return db.sql("select axis, key, value from insight.kept_cells where value_id = :value order by axis, key")
+                .param("value", value)
+                .query(Rows.as(Kept.Cell.class))
+                .list();
+    }
+
+    void keep(Kept kept, Instant at) {
+        db.sql("delete from insight.kept_values where definition = :definition and year = :year")
+                .param("definition", kept.definition())
+                .param("year", kept.year())
+                .update();
+        UUID id = db.sql("""
+                        insert into insight.kept_values (definition, version, year, statement, parameters, computed_at, as_of, value, counted)
+                        values (:definition, :version, :year, :statement, :parameters, :at, :asOf, :value, :counted) returning id
+                        """)
+                .param("definition", kept.definition())
+                .param("version", kept.version())
+                .param("year", kept.year())
+                .param("statement", kept.proof().statement())
+                .param("parameters", kept.proof().parameters())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("asOf", kept.proof().asOf())
+                .param("value", kept.value())
+                .param("counted", kept.proof().counted())
+                .query(Rows.scalar(UUID.class))
+                .single();
+        keepCells(id, kept.cells());
+    }
+
+    private void keepCells(UUID id, List<Kept.Cell> cells) {
+        db.sql("""
+                        insert into insight.kept_cells (value_id, axis, key, value)
+                        select :value, c.axis, c.key, c.value::numeric
+                        from unnest(:axes::text[], :keys::text[], :values::text[]) as c (axis, key, value)
+                        """)
+                .param("value", id)
+                .param("axes", cells.stream().map(Kept.Cell::axis).toArray(String[]::new))
+                .param("keys", cells.stream().map(Kept.Cell::key).toArray(String[]::new))
+                .param("values", cells.stream().map(KeptValues::text).toArray(String[]::new))
+                .update();
+    }
+
+    private static @Nullable String text(Kept.Cell cell) {
+        return cell.value() == null ? null : cell.value().toPlainString();
+    }
+
+    boolean isFrozen(int year) {
+        return db.sql("select exists (select from insight.frozen_years where year = :year)")
+                .param("year", year)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<Integer> frozen() {
+        return db.sql("select year from insight.frozen_years order by year")
+                .query(Rows.scalar(Integer.class))
+                .list();
+    }
+
+    void freeze(int year, Instant at, UUID by) {
+        db.sql("insert into insight.frozen_years (year, frozen_at, frozen_by) values (:year, :at, :by)")
+                .param("year", year)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+    }
+}
