@@ -89,7 +89,7 @@ class FundsController {
     private List<FundsPage.Link> actions(YearTable table, boolean money) {
         var actions = new ArrayList<FundsPage.Link>();
         if (money && !table.funds().isEmpty()) {
-            actions.add(new FundsPage.Link(t("fund.print"), "/fondi/stampa?anno=" + table.year()));
+            actions.add(new FundsPage.Link(t("fund.sheet.link"), "/fondi/prospetto?anno=" + table.year()));
         }
         if (FundRoles.writes(actors.actor())) {
             actions.add(new FundsPage.Link(t("fund.new.link"), "/fondi/nuovo"));

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LineMore {
 
+    /** The fund of which the Region asks the matrix. */
+    private static final String FNPS = "fnps";
+
     private final Lines lines;
     private final FundTotals totals;
     private final FundRules rules;
@@ -68,7 +71,9 @@ class LineMore {
         var pages = new ArrayList<Link>();
         pages.add(new Link(t("fund.rules.link"), fund.href() + "/vincoli"));
         pages.add(new Link(t("fund.papers.link"), fund.href() + "/documenti"));
-        pages.add(new Link(t("fund.matrix.link"), fund.href() + "/matrice"));
+        if (fund.fund().startsWith(FNPS)) {
+            pages.add(new Link(t("fund.matrix.link"), fund.href() + "/matrice"));
+        }
         if (desk.writes()) {
             pages.add(new Link(t("fund.newyear.link"), fund.href() + "/nuovo-anno"));
         }
