@@ -2,7 +2,6 @@ package it.trama.fund.journal;
 
 import static it.trama.platform.web.Texts.t;
 
-import it.trama.fund.CommitmentSource;
 import it.trama.fund.FundDesk;
 import it.trama.fund.FundTotals;
 import it.trama.fund.LineTotal;
@@ -37,15 +36,14 @@ class JournalController {
     private final JournalRows rows;
     private final JournalPages pages;
     private final FundTotals totals;
-    private final List<CommitmentSource> sources;
+    private final ReadCommitment read;
     private final FundDesk desk;
 
-    JournalController(
-            JournalRows rows, JournalPages pages, FundTotals totals, List<CommitmentSource> sources, FundDesk desk) {
+    JournalController(JournalRows rows, JournalPages pages, FundTotals totals, ReadCommitment read, FundDesk desk) {
         this.rows = rows;
         this.pages = pages;
         this.totals = totals;
-        this.sources = List.copyOf(sources);
+        this.read = read;
         this.desk = desk;
     }
 
@@ -91,8 +89,8 @@ class JournalController {
 
     @GetMapping("/impegni/{id}")
     ModelAndView commitment(@PathVariable UUID id) {
-        desk.requireMoney();
-        Promise promise = rows.promise(id).orElseThrow(NotFound::new);
+        var shown = read.handle(id);
+        Promise promise = shown.promise();
         LineTotal line = totals.line(promise.line()).orElseThrow(NotFound::new);
         var fund = pages.fund(line);
         var facts = List.of(
@@ -104,19 +102,15 @@ class JournalController {
                 t("fund.commitment.title", promise.number()),
                 FormPage.crumbs(fund, line),
                 new Link(line.purpose(), line.href()),
-                source(promise),
+                source(promise, shown.href()),
                 facts,
                 pages.rows(rows.ofCommitment(line.id(), id), fund),
                 fund.closed() ? List.of() : steps(promise));
         return new ModelAndView("fund/commitment", "page", page);
     }
 
-    private JournalPage.Source source(Promise promise) {
+    private static JournalPage.Source source(Promise promise, Optional<String> href) {
         var source = promise.source();
-        Optional<String> href = sources.stream()
-                .filter(known -> known.kind().equals(source.kind()))
-                .findFirst()
-                .flatMap(known -> known.href(source.id()));
         boolean contract = source.kind().equals("CONTRACT");
         String words = contract ? source.label() : href.isEmpty() ? t("fund.source.hidden") : "";
         return new JournalPage.Source(t("fund.source." + source.kind()), href.orElse(null), words);
