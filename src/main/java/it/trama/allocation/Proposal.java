@@ -1,0 +1,48 @@
+package it.trama.allocation;
+
+import it.trama.kernel.Money;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of an allocation.
+ *
+ * @param total null: the formula gives no result
+ */
+public record Proposal(
+        UUID id,
+        UUID allocation,
+        Stage stage,
+        Formula formula,
+        String note,
+        @Nullable Money total,
+        @Nullable Decision decision) {
+
+    public enum State {
+        DRAFT,
+        PROPOSED,
+        EFFECTIVE,
+        REJECTED
+    }
+
+    /** @param revision grows with each saving of the draft */
+    public record Stage(
+            int version,
+            State state,
+            int revision,
+            @Nullable LocalDate proposedOn,
+            UUID writtenBy,
+            java.time.Instant writtenAt) {}
+
+    /** @param ledger WRITTEN or REFUSED where a line of a fund pays; else empty */
+    public record Decision(String body, String number, LocalDate day, String ledger) {}
+
+    public State state() {
+        return stage.state();
+    }
+
+    public boolean isOpen() {
+        return state() == State.DRAFT || state() == State.PROPOSED;
+    }
+}

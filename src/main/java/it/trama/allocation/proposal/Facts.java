@@ -1,0 +1,78 @@
+package it.trama.allocation.proposal;
+
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.allocation.Proposal;
+import it.trama.allocation.Proposal.Decision;
+import it.trama.allocation.Proposal.State;
+import it.trama.allocation.Share;
+import it.trama.allocation.proposal.Draft.Tried;
+import it.trama.allocation.proposal.ReadAllocation.Shown;
+import it.trama.allocation.proposal.WorkbenchPage.Fact;
+import it.trama.fund.LineTotal;
+import it.trama.platform.web.Formats;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is known of a version besides its formula. */
+final class Facts {
+
+    private Facts() {}
+
+    static List<Fact> of(Shown shown, Tried kept) {
+        var facts = new ArrayList<Fact>();
+        Proposal proposal = shown.proposal();
+        facts.add(
+                new Fact(t("allocation.year"), String.valueOf(shown.allocation().year()), null));
+        facts.add(new Fact(
+                t("allocation.purpose"),
+                t("allocation.purpose." + shown.allocation().purpose()),
+                null));
+        LineTotal line = shown.line();
+        if (line != null) {
+            facts.add(new Fact(t("allocation.line"), line(line), line.href()));
+        }
+        Decision decision = proposal.decision();
+        if (decision != null) {
+            facts.addAll(of(decision));
+        } else if (proposal.stage().proposedOn() != null && proposal.state() == State.PROPOSED) {
+            facts.add(new Fact(
+                    t("allocation.proposedOn"),
+                    Formats.longDate(proposal.stage().proposedOn()),
+                    null));
+        }
+        facts.add(new Fact(
+                t("allocation.written"),
+                t(
+                        "allocation.written.by",
+                        shown.writer(),
+                        Formats.moment(proposal.stage().writtenAt())),
+                null));
+        if (proposal.state() != State.DRAFT) {
+            boolean same = kept.result() instanceof it.trama.kernel.Result.Done(List<Share> parts)
+                    && parts.equals(shown.kept().shares());
+            facts.add(new Fact(
+                    t("allocation.again"), t(same ? "allocation.again.same" : "allocation.again.other"), null));
+        }
+        return facts;
+    }
+
+    private static List<Fact> of(Decision decision) {
+        String act =
+                t("allocation.resolution.of", decision.number(), Formats.longDate(decision.day()), decision.body());
+        var facts = new ArrayList<>(List.of(new Fact(t("allocation.resolution"), act, null)));
+        if (!decision.ledger().isEmpty()) {
+            facts.add(new Fact(t("allocation.ledger"), t("allocation.ledger." + decision.ledger()), null));
+        }
+        return facts;
+    }
+
+    static String line(LineTotal line) {
+        return t(
+                "allocation.line.of",
+                line.code(),
+                line.purpose(),
+                String.valueOf(line.year()),
+                Formats.euro(line.amounts().available()));
+    }
+}
