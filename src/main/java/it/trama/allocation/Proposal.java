@@ -1,6 +1,8 @@
 package it.trama.allocation;
 
 import it.trama.kernel.Money;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public record Proposal(
             int revision,
             @Nullable LocalDate proposedOn,
             UUID writtenBy,
-            java.time.Instant writtenAt) {}
+            Instant writtenAt) {}
 
     /** @param ledger WRITTEN or REFUSED where a line of a fund pays; else empty */
     public record Decision(String body, String number, LocalDate day, String ledger) {}
@@ -42,7 +44,8 @@ public record Proposal(
         return stage.state();
     }
 
-    public boolean isOpen() {
-        return state() == State.DRAFT || state() == State.PROPOSED;
+    /** Source of the duty to send its letters. */
+    public UUID letters() {
+        return UUID.nameUUIDFromBytes(("allocation/letters/" + id).getBytes(StandardCharsets.UTF_8));
     }
 }

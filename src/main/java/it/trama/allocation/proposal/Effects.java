@@ -12,7 +12,6 @@ import it.trama.duty.NewDuty;
 import it.trama.fund.Allocating;
 import it.trama.kernel.Money;
 import it.trama.kernel.Result.Done;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -37,17 +36,12 @@ class Effects {
     void of(Allocation allocation, Proposal approved) {
         pay(allocation, approved);
         duties.set(new NewDuty(
-                lettersOf(approved.id()),
+                approved.letters(),
                 "FUND",
                 t("allocation.duty.letters", allocation.title()),
                 allocation.href(),
                 desk.today().plusDays(DAYS_FOR_LETTERS),
                 null));
-    }
-
-    /** Of the duty to send letters, so that making them meets it. */
-    static UUID lettersOf(UUID proposal) {
-        return UUID.nameUUIDFromBytes(("allocation/letters/" + proposal).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether it is written now. What the line has not is written as refused, and the resolution stands: the office finds the money and tries again. */

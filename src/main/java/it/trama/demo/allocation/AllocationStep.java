@@ -1,0 +1,127 @@
+package it.trama.demo.allocation;
+
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.allocation.Allocation.Purpose;
+import it.trama.allocation.AllocationBulk;
+import it.trama.allocation.AllocationBulk.Ready;
+import it.trama.allocation.Formula;
+import it.trama.allocation.Formula.Basis;
+import it.trama.allocation.Formula.Bounds;
+import it.trama.allocation.Formula.Limit;
+import it.trama.allocation.Formula.Total;
+import it.trama.allocation.Formula.Weight;
+import it.trama.allocation.Measure;
+import it.trama.demo.DemoStep;
+import it.trama.demo.Loading;
+import it.trama.demo.staff.DemoStaff;
+import it.trama.duty.Duties;
+import it.trama.duty.NewDuty;
+import it.trama.fund.FundTotals;
+import it.trama.fund.LineTotal;
+import it.trama.kernel.Actor;
+import it.trama.kernel.Money;
+import it.trama.kernel.Role;
+import it.trama.plan.ResolutionSubjects.Deed;
+import it.trama.trust.CurrentActor;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The quota of the associated management of last year, effective, and a draft on the fund for dependent people of this year. */
+@Component
+@Order(41)
+class AllocationStep implements DemoStep {
+
+    private static final LocalDate REGISTRY = LocalDate.of(2018, 1, 1);
+    private static final String FUND = "fna";
+
+    private final AllocationBulk allocations;
+    private final FundTotals funds;
+    private final Duties duties;
+    private final CurrentActor actors;
+    private final TransactionTemplate transactions;
+
+    AllocationStep(
+            AllocationBulk allocations,
+            FundTotals funds,
+            Duties duties,
+            CurrentActor actors,
+            TransactionTemplate transactions) {
+        this.allocations = allocations;
+        this.funds = funds;
+        this.duties = duties;
+        this.actors = actors;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String name() {
+        return t("demo.step.allocation");
+    }
+
+    @Override
+    public void run(Loading loading) {
+        var office = new Actor(
+                DemoStaff.id("user", "ufficio"),
+                DemoStaff.id("membership", "ufficio"),
+                DemoStaff.id("body", "azienda-sociale"),
+                "ufficio",
+                Set.of(Role.PLAN_OFFICE),
+                Set.of(),
+                Set.of());
+        actors.runAs(office, () -> {
+            transactions.executeWithoutResult(_ -> load(loading.today()));
+            return true;
+        });
+    }
+
+    private void load(LocalDate today) {
+        int year = today.getYear();
+        allocations.load(new Ready(
+                id("associated"),
+                year - 1,
+                Purpose.ASSOCIATED,
+                t("demo.allocation.associated"),
+                null,
+                formula("650000", Bounds.NONE, new Weight(Measure.RESIDENTS, BigDecimal.valueOf(100))),
+                new Deed(t("demo.allocation.assembly"), "3/" + (year - 1), LocalDate.of(year - 1, 3, 26))));
+        allocations.load(
+                new Ready(id("fna"), year, Purpose.FUND, t("demo.allocation.fna"), line(year), dependent(), null));
+        duties.set(new NewDuty(
+                id("protocol"),
+                "AGREEMENT",
+                t("demo.allocation.duty"),
+                "",
+                today.plusDays(18),
+                DemoStaff.id("body", "azienda-sociale")));
+    }
+
+    private static Formula dependent() {
+        var bounds = new Bounds(Money.of("500"), null, new Limit(new BigDecimal("60000"), false));
+        return formula(
+                "120000",
+                bounds,
+                new Weight(Measure.RESIDENTS, BigDecimal.valueOf(70)),
+                new Weight(Measure.SURFACE, BigDecimal.valueOf(10)),
+                new Weight(Measure.EQUAL, BigDecimal.valueOf(20)));
+    }
+
+    private static Formula formula(String amount, Bounds bounds, Weight... weights) {
+        return new Formula(new Total(Basis.AMOUNT, new BigDecimal(amount), REGISTRY), List.of(weights), bounds);
+    }
+
+    private @Nullable UUID line(int year) {
+        return funds.lines(FUND, year).stream().map(LineTotal::id).findFirst().orElse(null);
+    }
+
+    private static UUID id(String what) {
+        return DemoStaff.id("allocation", what);
+    }
+}
