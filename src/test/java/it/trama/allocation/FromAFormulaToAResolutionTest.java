@@ -110,12 +110,16 @@ class FromAFormulaToAResolutionTest {
                 .hasStatus3xxRedirection();
     }
 
-    @Test
-    void is_rejected_amended_approved_and_then_stands_still() {
-        UUID allocation = make.begun("Quota G");
-        make.post("ufficio", at(allocation), formula(1));
+    private Subject proposed(String title, UUID allocation, int revision, String... more) {
+        make.post("ufficio", at(allocation), formula(revision, more));
         assertThat(make.post("ufficio", at(allocation) + "/proponi")).hasStatus3xxRedirection();
-        Subject first = make.waiting("Quota G").getFirst();
+        return make.waiting(title).getFirst();
+    }
+
+    @Test
+    void what_is_rejected_is_amended_by_a_version_that_is_another_subject() {
+        UUID allocation = make.begun("Quota G");
+        Subject first = proposed("Quota G", allocation, 1);
         assertThat(make.post("ufficio", at(allocation), formula(2)))
                 .hasStatus(422)
                 .bodyText()
@@ -123,22 +127,26 @@ class FromAFormulaToAResolutionTest {
         make.decide(first.id(), false, "11/2031");
         assertThat(make.waiting("Quota G")).isEmpty();
         assertThat(make.post("ufficio", at(allocation) + "/emenda")).hasStatus3xxRedirection();
-        make.post("ufficio", at(allocation), formula(1, "minimum", "1000"));
-        make.post("ufficio", at(allocation) + "/proponi");
-        Subject second = make.waiting("Quota G").getFirst();
+        Subject second = proposed("Quota G", allocation, 1, "minimum", "1000");
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.title()).contains("versione 2");
         make.decide(second.id(), true, "12/2031");
-        make.decide(second.id(), false, "13/2031");
+        assertThat(make.get("sindaco", at(allocation))).bodyText().contains("n. 12/2031", "la versione 1", "Respinto");
+    }
+
+    @Test
+    void what_is_approved_stands_and_tells_what_is_to_be_done() {
+        UUID allocation = make.begun("Quota K");
+        Subject subject = proposed("Quota K", allocation, 1);
+        make.decide(subject.id(), true, "15/2031");
+        make.decide(subject.id(), false, "16/2031");
         assertThat(make.get("sindaco", at(allocation)))
                 .bodyText()
-                .contains("n. 12/2031", "il tuo Comune", "torna al centesimo", "la versione 1", "Respinto");
-        assertThat(make.get(
-                        "ufficio",
-                        "/adempimenti?tipo=FUND&anno="
-                                + LocalDate.now(clock).plusDays(15).getYear()))
+                .contains("n. 15/2031", "il tuo Comune", "torna al centesimo");
+        int year = LocalDate.now(clock).plusDays(15).getYear();
+        assertThat(make.get("ufficio", "/adempimenti?tipo=FUND&anno=" + year))
                 .bodyText()
-                .contains("Quota G");
+                .contains("Quota K");
         assertThat(make.post("ufficio", at(allocation) + "/ritira")).hasStatus(422);
     }
 

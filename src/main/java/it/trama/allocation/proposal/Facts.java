@@ -2,6 +2,7 @@ package it.trama.allocation.proposal;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.allocation.Allocation;
 import it.trama.allocation.Proposal;
 import it.trama.allocation.Proposal.Decision;
 import it.trama.allocation.Proposal.State;
@@ -10,6 +11,7 @@ import it.trama.allocation.proposal.Draft.Tried;
 import it.trama.allocation.proposal.ReadAllocation.Shown;
 import it.trama.allocation.proposal.WorkbenchPage.Fact;
 import it.trama.fund.LineTotal;
+import it.trama.kernel.Result.Done;
 import it.trama.platform.web.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +22,11 @@ final class Facts {
     private Facts() {}
 
     static List<Fact> of(Shown shown, Tried kept) {
-        var facts = new ArrayList<Fact>();
+        Allocation allocation = shown.allocation();
         Proposal proposal = shown.proposal();
-        facts.add(
-                new Fact(t("allocation.year"), String.valueOf(shown.allocation().year()), null));
-        facts.add(new Fact(
-                t("allocation.purpose"),
-                t("allocation.purpose." + shown.allocation().purpose()),
-                null));
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(t("allocation.year"), String.valueOf(allocation.year()), null));
+        facts.add(new Fact(t("allocation.purpose"), t("allocation.purpose." + allocation.purpose()), null));
         LineTotal line = shown.line();
         if (line != null) {
             facts.add(new Fact(t("allocation.line"), line(line), line.href()));
@@ -35,26 +34,22 @@ final class Facts {
         Decision decision = proposal.decision();
         if (decision != null) {
             facts.addAll(of(decision));
-        } else if (proposal.stage().proposedOn() != null && proposal.state() == State.PROPOSED) {
-            facts.add(new Fact(
-                    t("allocation.proposedOn"),
-                    Formats.longDate(proposal.stage().proposedOn()),
-                    null));
+        } else if (proposal.state() == State.PROPOSED) {
+            String day = Formats.longDate(proposal.stage().proposedOn());
+            facts.add(new Fact(t("allocation.proposedOn"), day, null));
         }
-        facts.add(new Fact(
-                t("allocation.written"),
-                t(
-                        "allocation.written.by",
-                        shown.writer(),
-                        Formats.moment(proposal.stage().writtenAt())),
-                null));
+        String when = Formats.moment(proposal.stage().writtenAt());
+        facts.add(new Fact(t("allocation.written"), t("allocation.written.by", shown.writer(), when), null));
         if (proposal.state() != State.DRAFT) {
-            boolean same = kept.result() instanceof it.trama.kernel.Result.Done(List<Share> parts)
-                    && parts.equals(shown.kept().shares());
-            facts.add(new Fact(
-                    t("allocation.again"), t(same ? "allocation.again.same" : "allocation.again.other"), null));
+            facts.add(new Fact(t("allocation.again"), t(same(shown, kept)), null));
         }
         return facts;
+    }
+
+    private static String same(Shown shown, Tried kept) {
+        boolean same = kept.result() instanceof Done(List<Share> parts)
+                && parts.equals(shown.kept().shares());
+        return same ? "allocation.again.same" : "allocation.again.other";
     }
 
     private static List<Fact> of(Decision decision) {

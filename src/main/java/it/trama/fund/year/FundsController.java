@@ -5,6 +5,7 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.fund.FundRoles;
 import it.trama.fund.year.FundsPage.Cells;
 import it.trama.kernel.Money;
+import it.trama.kernel.Role;
 import it.trama.platform.web.Formats;
 import it.trama.trust.CurrentActor;
 import java.util.ArrayList;
@@ -90,6 +91,9 @@ class FundsController {
         var actions = new ArrayList<FundsPage.Link>();
         if (money && !table.funds().isEmpty()) {
             actions.add(new FundsPage.Link(t("fund.sheet.link"), "/fondi/prospetto?anno=" + table.year()));
+        }
+        if (actors.actor().hasAny(Role.PLAN_OFFICE, Role.MAYOR, Role.ASSEMBLY_SECRETARY)) {
+            actions.add(new FundsPage.Link(t("fund.allocations.link"), "/riparti"));
         }
         if (FundRoles.writes(actors.actor())) {
             actions.add(new FundsPage.Link(t("fund.new.link"), "/fondi/nuovo"));
