@@ -14,7 +14,7 @@ public record IndicatorPage(
         List<RoomPage.Table> tables,
         List<String> definition,
         Proof proof,
-        List<Link> links) {
+        Around around) {
 
     public record Head(String question, String address, String year, List<Option> years, String export) {}
 
@@ -32,6 +32,17 @@ public record IndicatorPage(
             @Nullable String difference) {}
 
     public record Fact(String name, String value) {}
+
+    /** @param links lists behind the number, for who may open them */
+    public record Around(List<Link> links, List<Follower> followers) {}
+
+    /**
+     * An item of the plan that follows the indicator.
+     *
+     * @param target in words
+     * @param css    of the badge that says how far the year is
+     */
+    public record Follower(String title, String href, String target, String light, String css) {}
 
     public record Link(String title, String href) {}
 }

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ class IndicatorPages {
                         frozen,
                         address + "?anno=" + year + "&verifica=true",
                         wording.difference(indicator, answer)),
-                links(indicator, year, actor));
+                new IndicatorPage.Around(links(indicator, year, actor), wording.followers(indicator, answer)));
     }
 
     private RoomPage.Answer answer(IndicatorDefinition indicator, @Nullable Kept kept, int year) {
@@ -217,7 +216,6 @@ class IndicatorPages {
                 .filter(opening -> opening.roles().stream().anyMatch(actor::has))
                 .map((FactDefinition.Opening opening) -> new IndicatorPage.Link(
                         opening.title(), opening.href().replace("{anno}", Integer.toString(year))))
-                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }

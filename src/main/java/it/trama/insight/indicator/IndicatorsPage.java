@@ -22,6 +22,7 @@ public record IndicatorsPage(Filter filter, List<String> years, List<Row> rows, 
             String level,
             String unit,
             List<RoomPage.Cell> cells,
+            String target,
             @Nullable String trend) {}
 
     /** @param refresh and {@code freeze}: where to send who may; null for others, and when the year is closed */

@@ -60,7 +60,7 @@ class ListPages {
                         .put(line.year(), line));
         List<IndicatorsPage.Row> rows = indicators.all().stream()
                 .filter(one -> isAskedFor(one, asked))
-                .map(one -> row(one, years, lines.getOrDefault(one.code(), Map.of())))
+                .map(one -> row(one, years, lines.getOrDefault(one.code(), Map.of()), target(one, answer)))
                 .toList();
         return new IndicatorsPage(
                 new IndicatorsPage.Filter(
@@ -106,7 +106,8 @@ class ListPages {
                 .toList();
     }
 
-    private IndicatorsPage.Row row(IndicatorDefinition one, List<Integer> years, Map<Integer, KeptValues.Line> lines) {
+    private IndicatorsPage.Row row(
+            IndicatorDefinition one, List<Integer> years, Map<Integer, KeptValues.Line> lines, String target) {
         return new IndicatorsPage.Row(
                 one.words().name(),
                 IndicatorPages.address(one.code(), years.getLast()),
@@ -115,7 +116,15 @@ class ListPages {
                 years.stream()
                         .map(year -> cell(one, lines.get(year), IndicatorPages.address(one.code(), year)))
                         .toList(),
+                target,
                 trend(years.stream().map(year -> value(lines.get(year))).toList()));
+    }
+
+    private static String target(IndicatorDefinition one, ReadIndicators.Answer answer) {
+        return answer.targets().stream()
+                .filter(target -> target.definition().equals(one.code()) && target.target() != null)
+                .map(target -> Names.value(one, target.target()) + " (" + target.item() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private static @Nullable BigDecimal value(KeptValues.@Nullable Line line) {

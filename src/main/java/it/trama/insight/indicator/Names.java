@@ -79,6 +79,10 @@ class Names {
         return names;
     }
 
+    String item(String code) {
+        return items.find(code).map(PlanItems::label).orElse(code);
+    }
+
     /** 1.234,50 €, 12,5 %, 48 persone: with its unit only where it is a sign. */
     static String value(IndicatorDefinition indicator, @Nullable BigDecimal value) {
         if (value == null) {

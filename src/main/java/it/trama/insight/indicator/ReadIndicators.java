@@ -38,19 +38,28 @@ class ReadIndicators {
             Optional<Kept> kept,
             Optional<Kept> now,
             List<KeptValues.Line> lines,
+            List<PlanTargets.Target> targets,
             List<Integer> frozen) {}
 
     private final CurrentActor actors;
     private final Indicators indicators;
     private final Computing computing;
     private final KeptValues values;
+    private final PlanTargets targets;
     private final Audit audit;
 
-    ReadIndicators(CurrentActor actors, Indicators indicators, Computing computing, KeptValues values, Audit audit) {
+    ReadIndicators(
+            CurrentActor actors,
+            Indicators indicators,
+            Computing computing,
+            KeptValues values,
+            PlanTargets targets,
+            Audit audit) {
         this.actors = actors;
         this.indicators = indicators;
         this.computing = computing;
         this.values = values;
+        this.targets = targets;
         this.audit = audit;
     }
 
@@ -73,6 +82,7 @@ class ReadIndicators {
                 one.filter(_ -> query.why() == Reason.VERIFY)
                         .map(indicator -> computing.compute(indicator, query.year())),
                 lines,
+                targets.of(query.year()),
                 values.frozen().stream()
                         .filter(year -> IntStream.rangeClosed(query.year() - YEARS + 1, query.year())
                                 .anyMatch(shown -> shown == year))

@@ -4,6 +4,7 @@ import it.trama.trust.CurrentActor;
 import it.trama.trust.SystemActor;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.IntConsumer;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 class RefreshJob {
 
     private final RefreshYear refresh;
+    private final CompleteYear complete;
     private final CurrentActor actors;
     private final Clock clock;
 
-    RefreshJob(RefreshYear refresh, CurrentActor actors, Clock clock) {
+    RefreshJob(RefreshYear refresh, CompleteYear complete, CurrentActor actors, Clock clock) {
         this.refresh = refresh;
+        this.complete = complete;
         this.actors = actors;
         this.clock = clock;
     }
@@ -24,10 +27,21 @@ class RefreshJob {
     @Scheduled(cron = "0 20 1 * * *", zone = "Europe/Rome")
     void atNight() {
         int year = LocalDate.now(clock).getYear();
-        for (int each = year - 1; each <= year; each++) {
-            int one = each;
+        each(year - 1, year, refresh::handle);
+    }
+
+    /** Years of which nothing is kept yet, so that their first reader need not wait. */
+    @Scheduled(initialDelay = 40_000, fixedDelay = Long.MAX_VALUE)
+    void afterStart() {
+        int year = LocalDate.now(clock).getYear();
+        each(year - ReadIndicators.YEARS + 1, year, complete::handle);
+    }
+
+    private void each(int from, int to, IntConsumer work) {
+        for (int year = from; year <= to; year++) {
+            int one = year;
             actors.runAs(SystemActor.ACTOR, () -> {
-                refresh.handle(one);
+                work.accept(one);
                 return one;
             });
         }

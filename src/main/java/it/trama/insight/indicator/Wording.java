@@ -6,6 +6,8 @@ import it.trama.insight.FactDefinition;
 import it.trama.insight.IndicatorDefinition;
 import it.trama.insight.IndicatorDefinition.Filter;
 import it.trama.insight.IndicatorDefinition.Part;
+import it.trama.plan.Measures.Light;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,25 @@ class Wording {
 
     private static boolean same(Kept.@Nullable Cell one, Kept.@Nullable Cell other) {
         return Objects.equals(one, other);
+    }
+
+    /** Items of the plan that follow it, each with how far the year is from its target. */
+    List<IndicatorPage.Follower> followers(IndicatorDefinition indicator, ReadIndicators.Answer answer) {
+        BigDecimal value = answer.kept().map(Kept::value).orElse(null);
+        return answer.targets().stream()
+                .filter(target -> target.definition().equals(indicator.code()))
+                .map(target -> {
+                    Light light = Light.of(target.baseline(), target.target(), value);
+                    return new IndicatorPage.Follower(
+                            names.item(target.item()),
+                            "/piano/" + target.item(),
+                            target.target() == null
+                                    ? t("insight.indicator.target.none")
+                                    : t("insight.indicator.target", Names.value(indicator, target.target())),
+                            t("insight.indicator.light." + light),
+                            light.css());
+                })
+                .toList();
     }
 
     private String told(IndicatorDefinition indicator, Kept kept) {

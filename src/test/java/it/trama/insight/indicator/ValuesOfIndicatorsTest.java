@@ -40,7 +40,7 @@ class ValuesOfIndicatorsTest {
     CurrentActor actors;
 
     @Autowired
-    IndicatorValues plan;
+    PlanIndicators plan;
 
     @Autowired
     RefreshJob job;
