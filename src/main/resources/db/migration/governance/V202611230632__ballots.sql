@@ -108,7 +108,7 @@ end $$;
 create trigger ballot_is_final before update on governance.ballots for each row execute function governance.ballot_is_final();
 
 -- One vote of a secret ballot: marks that the unit voted and adds to the sums, in one breath. False: it had voted, or may not.
-create function governance.cast_secret(ballot uuid, unit uuid, choice text) returns boolean
+create function governance.cast_secret(ballot uuid, unit uuid, given text) returns boolean
     language plpgsql security definer set search_path = '' as $$
 declare
     cast_unit governance.units%rowtype;
@@ -121,8 +121,8 @@ begin
     end if;
     select * into cast_unit from governance.units u where u.id = unit;
     insert into governance.secret_sums as s (ballot_id, choice, heads, weight)
-        values (ballot, cast_secret.choice, cast_unit.heads, cast_unit.weight)
-        on conflict (ballot_id, choice) do update set heads = s.heads + excluded.heads, weight = s.weight + excluded.weight;
+        values (ballot, given, cast_unit.heads, cast_unit.weight)
+        on conflict on constraint secret_sums_pkey do update set heads = s.heads + excluded.heads, weight = s.weight + excluded.weight;
     return true;
 end $$;
 -- Nobody learns them before the ballot is closed.

@@ -24,13 +24,14 @@ final class ResultWords {
         Part favour = tally.of(Choice.FOR);
         Verdict verdict = tally.judge(majority);
         String of = t("governance.result.of." + majority.basis());
+        String outcome = t(verdict.approved() ? "governance.result.approved" : "governance.result.refused");
         String facts = t(
-                "governance.result.facts",
+                "governance.result.facts." + asked(majority),
                 favour.heads(),
                 whole.heads(),
                 share(favour.weight(), whole.weight()),
-                of,
-                t(verdict.approved() ? "governance.result.approved" : "governance.result.refused"));
+                t("governance.result.of." + majority.basis()),
+                outcome);
         var needed = new ArrayList<String>();
         if (majority.heads().asked()) {
             needed.add(t(
@@ -42,7 +43,14 @@ final class ResultWords {
                     verdict.weight() ? "governance.result.weight.enough" : "governance.result.weight.few",
                     majority.weight().words()));
         }
-        return facts + " " + String.join("; ", needed) + ".";
+        return facts + " " + t("governance.result.needed", String.join("; ", needed));
+    }
+
+    private static String asked(Majority majority) {
+        if (!majority.weight().asked()) {
+            return "heads";
+        }
+        return majority.heads().asked() ? "both" : "weight";
     }
 
     /** 41,37 %; rounded down, so that half never shows as more than half. */

@@ -19,16 +19,18 @@ class ReadSessions {
 
     record All(List<Session> sessions, List<Body> bodies) {}
 
-    record One(Session session, Body body, List<Item> agenda) {}
+    record One(Session session, Body body, List<Item> agenda, Standing.Now now) {}
 
     private final GovernanceDesk desk;
     private final Bodies bodies;
     private final Sessions sessions;
+    private final Standing standing;
 
-    ReadSessions(GovernanceDesk desk, Bodies bodies, Sessions sessions) {
+    ReadSessions(GovernanceDesk desk, Bodies bodies, Sessions sessions, Standing standing) {
         this.desk = desk;
         this.bodies = bodies;
         this.sessions = sessions;
+        this.standing = standing;
     }
 
     @Transactional(readOnly = true)
@@ -42,7 +44,7 @@ class ReadSessions {
         desk.requireResultReader();
         Session session = sessions.find(id).filter(this::mayRead).orElseThrow(NotFound::new);
         Body body = bodies.find(session.body()).orElseThrow(NotFound::new);
-        return new One(session, body, sessions.agenda(id));
+        return new One(session, body, sessions.agenda(id), standing.of(session));
     }
 
     private boolean mayRead(Session session) {

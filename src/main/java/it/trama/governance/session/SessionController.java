@@ -4,7 +4,6 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.governance.Bodies.Body;
 import it.trama.governance.GovernanceDesk;
-import it.trama.governance.Sessions.ItemKind;
 import it.trama.governance.Sessions.Session;
 import it.trama.governance.session.PlanSession.Refusal;
 import it.trama.platform.web.FormErrors;
@@ -67,7 +66,7 @@ class SessionController {
 
     @GetMapping("/{id}")
     ModelAndView one(@PathVariable UUID id) {
-        return page(id, Map.of(), FormErrors.NONE);
+        return new ModelAndView("governance/session", "page", SessionPage.of(read.handle(id), desk.runs()));
     }
 
     @GetMapping("/{id}/modifica")
@@ -110,12 +109,6 @@ class SessionController {
         flash.addFlashAttribute(
                 "notice", t(done ? "governance.session.cancelled" : "governance.session.refused.PAST_CHANGING"));
         return new ModelAndView(HERE + id);
-    }
-
-    private ModelAndView page(UUID id, Map<String, String> typed, FormErrors errors) {
-        var item = new SessionPage.NewItem(
-                UUID.randomUUID().toString(), typed, Option.of(ItemKind.class, "governance.item.kind"));
-        return answer("governance/session", SessionPage.of(read.handle(id), desk.runs(), item, errors), errors);
     }
 
     private ModelAndView form(SessionForm form, String action, FormErrors errors) {

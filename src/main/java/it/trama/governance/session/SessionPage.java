@@ -2,34 +2,40 @@ package it.trama.governance.session;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.governance.Ballots;
+import it.trama.governance.QuorumState;
 import it.trama.governance.Sessions.Item;
 import it.trama.governance.Sessions.Session;
 import it.trama.governance.Sessions.State;
 import it.trama.governance.session.SessionsPage.Badge;
-import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
-import it.trama.platform.web.Option;
 import java.util.List;
-import java.util.Map;
 
 /** A session: when and where, and its agenda. */
-public record SessionPage(Head head, List<Fact> facts, List<Line> agenda, NewItem item, FormErrors errors) {
+public record SessionPage(Head head, Run run, List<Fact> facts, List<Line> agenda) {
 
     /** @param changes it is not yet opened and the reader runs it */
     public record Head(String title, String body, String href, Badge badge, boolean runs, boolean changes) {}
 
     public record Fact(String label, String value) {}
 
-    public record Line(int position, String title, String href, String kind, String text, boolean withdrawn) {}
+    /**
+     * What may be done now.
+     *
+     * @param open   it is under way
+     * @param quorum in words; empty before the opening
+     * @param voting address of the vote that is open; empty: none is
+     */
+    public record Run(boolean open, boolean second, boolean secondNow, boolean met, String quorum, String voting) {}
 
-    public record NewItem(String id, Map<String, String> typed, List<Option> kinds) {
+    public record Line(Point point, String kind, boolean withdrawn, List<Vote> votes) {}
 
-        public String of(String name) {
-            return typed.getOrDefault(name, "");
-        }
-    }
+    /** @param change what was amended; empty: nothing */
+    public record Point(int position, String title, String href, String text, String change) {}
 
-    static SessionPage of(ReadSessions.One one, boolean runs, NewItem item, FormErrors errors) {
+    public record Vote(String href, String words, boolean open, boolean approved) {}
+
+    static SessionPage of(ReadSessions.One one, boolean runs) {
         Session session = one.session();
         boolean changes = runs && (session.state() == State.DRAFT || session.state() == State.CONVENED);
         return new SessionPage(
@@ -40,10 +46,30 @@ public record SessionPage(Head head, List<Fact> facts, List<Line> agenda, NewIte
                         SessionsPage.badge(session.state()),
                         runs,
                         changes),
+                run(one),
                 facts(session),
-                one.agenda().stream().map(SessionPage::line).toList(),
-                item,
-                errors);
+                one.agenda().stream().map(item -> line(item, one.now())).toList());
+    }
+
+    private static Run run(ReadSessions.One one) {
+        Session session = one.session();
+        boolean open = session.state() == State.OPEN;
+        var quorum = one.now().quorum();
+        String voting = one.now().ballots().stream()
+                .filter(ballot -> ballot.course().state() == Ballots.State.OPEN)
+                .findFirst()
+                .map(ballot -> "/governance/votazioni/" + ballot.id())
+                .orElse("");
+        return new Run(
+                open,
+                session.times().second() != null,
+                open
+                        && session.times().call() == 1
+                        && session.times().second() != null
+                        && one.now().ballots().isEmpty(),
+                quorum.map(QuorumState::met).orElse(false),
+                quorum.map(state -> state.words(session.times().call())).orElse(""),
+                voting);
     }
 
     static String title(Session session, String body) {
@@ -69,13 +95,28 @@ public record SessionPage(Head head, List<Fact> facts, List<Line> agenda, NewIte
                 .toList();
     }
 
-    private static Line line(Item item) {
+    private static Line line(Item item, Standing.Now now) {
         return new Line(
-                item.position(),
-                item.version().title(),
-                "/governance/punti/" + item.id(),
+                new Point(
+                        item.position(),
+                        item.version().title(),
+                        "/governance/punti/" + item.id(),
+                        item.version().text(),
+                        item.version().change()),
                 t("governance.item.kind." + item.kind()),
-                item.version().text(),
-                item.withdrawn());
+                item.withdrawn(),
+                now.ballots().stream()
+                        .filter(ballot -> ballot.item().equals(item.id()))
+                        .map(ballot -> vote(ballot, now))
+                        .toList());
+    }
+
+    private static Vote vote(Ballots.Ballot ballot, Standing.Now now) {
+        var outcome = now.outcomes().get(ballot.id());
+        return new Vote(
+                "/governance/votazioni/" + ballot.id(),
+                outcome == null ? t("governance.ballot.state." + ballot.course().state()) : outcome.words(),
+                ballot.course().state() == Ballots.State.OPEN,
+                outcome != null && outcome.approved());
     }
 }
