@@ -136,6 +136,6 @@ class AtTheBenchTest {
                 .orElseThrow();
         assertThat(unit.seats()).hasSize(2);
         assertThat(assembly.units(session)).hasSize(46);
-        assertThat(hall.get(Hall.SECRETARY, bench(session))).bodyText().contains("Crotta d&#39;Adda, Formigara");
+        assertThat(hall.get(Hall.SECRETARY, bench(session))).bodyText().contains("Crotta d'Adda, Formigara");
     }
 }
