@@ -46,4 +46,7 @@ public interface Ballots {
 
     /** Of an open ballot, by unit; empty for secret ones. */
     Map<UUID, Choice> votes(UUID ballot);
+
+    /** What a tally gives by a majority, with the reason in words. */
+    Outcome judge(Tally tally, Majority majority);
 }

@@ -71,6 +71,11 @@ class BallotRows implements Ballots {
         return casts(ballot).stream().collect(Collectors.toMap(Cast::unitId, Cast::choice));
     }
 
+    @Override
+    public Outcome judge(Tally tally, Majority majority) {
+        return new Outcome(tally, tally.judge(majority).approved(), ResultWords.why(tally, majority));
+    }
+
     List<Cast> casts(UUID ballot) {
         return db.sql("select unit_id, choice, by_account from governance.votes where ballot_id = :ballot")
                 .param("ballot", ballot)

@@ -75,8 +75,7 @@ class CloseBallot {
         }
         votes.close(ballot.id());
         var tally = Tally.of(counted(ballot, present, close.papers()), Units.all(units));
-        var outcome = new Outcome(
-                tally, tally.judge(ballot.majority()).approved(), ResultWords.why(tally, ballot.majority()));
+        Outcome outcome = ballots.judge(tally, ballot.majority());
         votes.store(ballot.id(), outcome);
         tell(ballot.id(), outcome);
         desk.write("governance.ballot.closed", ballot.id() + " " + outcome.approved());

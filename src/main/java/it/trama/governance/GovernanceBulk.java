@@ -1,0 +1,34 @@
+package it.trama.governance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the bodies that the zone plan names (§7), and sessions for a district to look at. For who starts a district, as its operator. */
+public interface GovernanceBulk {
+
+    /** @param user who votes from their own account, or null */
+    record Mayor(String municipality, String name, @Nullable UUID user) {}
+
+    /** Who runs the sessions. */
+    record Secretary(UUID user, UUID organisation, String name) {}
+
+    /** @param against and {@code abstained} are names of units, as seats and unions have them; the others are in favour */
+    record Voted(String title, String text, Set<String> against, Set<String> abstained) {}
+
+    /** @param absent names of units */
+    record Held(LocalDate day, String place, List<Voted> items, Set<String> absent) {}
+
+    record Ahead(LocalDate day, String place, List<String> items) {}
+
+    /** A convention of municipalities. */
+    record Joined(String name, String act, List<String> municipalities) {}
+
+    /** Bodies, tasks, seats of all municipalities and the committee's, rules to begin with. Does nothing when a body is there. */
+    void loadBodies(List<Mayor> mayors, Joined convention, LocalDate since, Secretary by);
+
+    /** Of the assembly of the area. */
+    void loadSessions(Held held, Ahead ahead, Secretary by);
+}

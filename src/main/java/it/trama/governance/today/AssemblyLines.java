@@ -1,0 +1,48 @@
+package it.trama.governance.today;
+
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.governance.GovernanceDesk;
+import it.trama.governance.Sessions;
+import it.trama.kernel.Actor;
+import it.trama.platform.web.Formats;
+import it.trama.trust.TodayLine;
+import it.trama.trust.TodayLines;
+import it.trama.trust.Urgency;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Sessions of these days: of the own bodies for a mayor, all for who runs them. */
+@Component
+class AssemblyLines implements TodayLines {
+
+    private final ComingSessions coming;
+    private final Clock clock;
+
+    AssemblyLines(ComingSessions coming, Clock clock) {
+        this.coming = coming;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<TodayLine> of(Actor actor) {
+        if (GovernanceDesk.READ.stream().noneMatch(actor::has)) {
+            return List.of();
+        }
+        LocalDate today = LocalDate.now(clock);
+        boolean all = GovernanceDesk.RUN.stream().anyMatch(actor::has);
+        return coming.of(actor.user(), all, today.minusDays(1), today.plusDays(Urgency.DAYS_AHEAD)).stream()
+                .map(line -> line(line, today))
+                .toList();
+    }
+
+    private static TodayLine line(ComingSessions.Line line, LocalDate today) {
+        var at = line.firstCall().atZoneSameInstant(Sessions.ROME);
+        String text = line.open()
+                ? t("governance.today.open", line.body())
+                : t("governance.today.session", line.body(), Formats.time(at.toLocalTime()));
+        return TodayLine.due(at.toLocalDate(), today, "ASSEMBLY", text, "/governance/sedute/" + line.id());
+    }
+}
