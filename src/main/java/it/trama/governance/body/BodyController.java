@@ -120,6 +120,20 @@ class BodyController {
         return new ModelAndView(HERE + id + "?giorno=" + from.orElseThrow());
     }
 
+    /** The day after its last one. */
+    @PostMapping("/{id}/seggi/{seat}/chiudi")
+    ModelAndView endSeat(
+            @PathVariable UUID id,
+            @PathVariable UUID seat,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes flash) {
+        desk.requireRunner();
+        var on = Inputs.date(typed.get("on"));
+        boolean done = on.isPresent() && keep.handle(new KeepBody.EndSeat(seat, on.get()));
+        flash.addFlashAttribute("notice", t(done ? "governance.seat.ended" : "governance.seat.error.end"));
+        return new ModelAndView("redirect:/governance/seggi/" + seat);
+    }
+
     private String seatName(Map<String, String> typed) {
         String name = Inputs.text(typed.get("name"));
         return name.isEmpty()

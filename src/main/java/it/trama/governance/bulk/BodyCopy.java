@@ -28,6 +28,7 @@ class BodyCopy {
     private static final String COMMITTEE = "comitato-ristretto";
     private static final List<String> OF_ALL = List.of(AREA, "assemblea-distretto", "assemblea-consortile");
     private static final int SUBDISTRICTS = 6;
+    private static final int YEARS = 13;
 
     private final PlanFile file;
     private final Municipalities municipalities;
@@ -155,14 +156,16 @@ class BodyCopy {
         }
     }
 
+    /** For some years, as conventions are. */
     void convention(Connection owner, Joined joined, LocalDate since) throws SQLException {
         UUID id = PlanFile.id("union", joined.name());
+        String valid = "[" + since + "," + since.plusYears(YEARS) + ")";
         try (var rows = new CopyRows(owner, "governance.unions (id, name, kind, act, valid)")) {
-            rows.row(id, joined.name(), "CONVENTION", joined.act(), from(since));
+            rows.row(id, joined.name(), "CONVENTION", joined.act(), valid);
         }
         try (var rows = new CopyRows(owner, "governance.union_municipalities (union_id, municipality, valid)")) {
             for (String town : joined.municipalities()) {
-                rows.row(id, town, from(since));
+                rows.row(id, town, valid);
             }
         }
     }

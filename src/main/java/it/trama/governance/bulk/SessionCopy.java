@@ -116,14 +116,19 @@ class SessionCopy {
                     by.user(),
                     opened);
         }
-        try (var rows = new CopyRows(owner, "governance.voters (ballot_id, unit_id, caster, person)")) {
-            for (Unit unit : there) {
-                rows.row(ballot, unit.id(), unit.id(), people.getOrDefault(unit.id(), ""));
-            }
-        }
+        voters(owner, ballot, there, people);
         try (var rows = new CopyRows(owner, "governance.votes (ballot_id, unit_id, choice, cast_by, cast_at)")) {
             for (Unit unit : there) {
                 rows.row(ballot, unit.id(), choice(held.items().get(item), unit), by.user(), opened);
+            }
+        }
+    }
+
+    private static void voters(Connection owner, UUID ballot, List<Unit> there, Map<UUID, String> people)
+            throws SQLException {
+        try (var rows = new CopyRows(owner, "governance.voters (ballot_id, unit_id, caster, person)")) {
+            for (Unit unit : there) {
+                rows.row(ballot, unit.id(), unit.id(), people.getOrDefault(unit.id(), ""));
             }
         }
     }
