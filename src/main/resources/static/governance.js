@@ -13,12 +13,12 @@
     return Array.prototype.filter.call(bench.querySelectorAll('[data-unit]'), function (row) { return !row.hidden; });
   }
 
-  function choose(row) {
+  function choose(row, still) {
     bench.querySelectorAll('[data-chosen]').forEach(function (one) { one.removeAttribute('data-chosen'); });
     chosen = row ? row.id : null;
     if (row) {
       row.setAttribute('data-chosen', '');
-      row.scrollIntoView({block: 'nearest'});
+      if (!still) { row.scrollIntoView({block: 'nearest'}); }
     }
   }
 
@@ -97,7 +97,7 @@
         if (find.value) { find.value = ''; filter(); choose(row); } else if (next) { choose(next); }
       }
     });
-    choose(rows()[0]);
-    find.focus();
+    choose(rows()[0], true);
+    find.focus({preventScroll: true});
   }
 })();

@@ -41,7 +41,15 @@ public class Assembly {
                 "insert into governance.members (id, seat_id, name, office, valid) select uuidv7(), id, 'Sindaco di ' || name, 'Sindaco', valid"
                         + " from governance.seats where body_id = ?",
                 body);
-        var rules = new HashMap<>(Map.of(
+        var rules = rules();
+        rules.putAll(changed);
+        assertThat(hall.post(Hall.SECRETARY, "/governance/organi/" + body + "/regole", rules))
+                .hasStatus3xxRedirection();
+        return body;
+    }
+
+    private static Map<String, String> rules() {
+        return new HashMap<>(Map.of(
                 "id", UUID.randomUUID().toString(),
                 "from", "1/1/2018",
                 "weights", "RESIDENTS",
@@ -52,10 +60,6 @@ public class Assembly {
                 "firstHeads", ">1/2",
                 "firstWeight", ">1/2",
                 "secondHeads", ">=1/3"));
-        rules.putAll(changed);
-        assertThat(hall.post(Hall.SECRETARY, "/governance/organi/" + body + "/regole", rules))
-                .hasStatus3xxRedirection();
-        return body;
     }
 
     /** An own user votes the seat by account. */
