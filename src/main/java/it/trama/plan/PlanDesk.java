@@ -78,8 +78,10 @@ public class PlanDesk {
         tabs.add(tab("document", "/piano", current));
         if (readsYears()) {
             tabs.add(tab("years", "/piano/operativi", current));
+            tabs.add(tab("versions", "/piano/versioni", current));
         }
         if (writes()) {
+            tabs.add(tab("edit", "/piano/modifica", current));
             tabs.add(tab("import", "/piano/importa", current));
         }
         return tabs.size() == 1 ? List.of() : List.copyOf(tabs);

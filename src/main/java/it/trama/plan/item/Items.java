@@ -2,6 +2,7 @@ package it.trama.plan.item;
 
 import it.trama.plan.PlanItem;
 import it.trama.plan.PlanItems;
+import it.trama.plan.PlanOrder;
 import it.trama.platform.db.Rows;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,11 @@ class Items implements PlanItems {
 
     @Override
     public List<PlanItem> of(String cycle) {
-        return db.sql("""
+        return PlanOrder.of(
+                db.sql("""
                         select code, area, kind, parent_code, title, section from plan.items
                         where cycle = :cycle and not retired order by ordinal
-                        """).param("cycle", cycle).query(Rows.as(PlanItem.class)).list();
+                        """).param("cycle", cycle).query(Rows.as(PlanItem.class)).list());
     }
 
     @Override
