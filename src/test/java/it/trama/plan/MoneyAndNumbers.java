@@ -50,7 +50,7 @@ public class MoneyAndNumbers implements FundingLines, IndicatorValues {
     @Override
     public boolean place(UUID line, String planItem) {
         boolean known = false;
-        for (int year = FIRST; year < FIRST + 200; year++) {
+        for (int year = FIRST; year <= LAST; year++) {
             known = known || line(year).equals(line);
         }
         if (known) {

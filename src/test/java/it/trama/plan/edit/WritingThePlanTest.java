@@ -145,24 +145,6 @@ class WritingThePlanTest {
     }
 
     @Test
-    void it_cannot_hang_under_itself_nor_take_a_code_that_is_there() {
-        Made plan = make.cycle();
-        String code = "U" + plan.from();
-        add(plan, code, plan.action());
-        assertThat(save(home(plan) + "/" + plan.action(), "Titolo", code, "0"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Non può discendere da se stesso");
-        assertThat(add(plan, "POV-01", "")).hasStatus(422).bodyText().contains("Il codice c'è già");
-        assertThat(add(plan, "V" + plan.from(), "ZZZ"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("non c'è più");
-        assertThat(post(home(plan))).hasStatus(422).bodyText().contains("code-error", "title-error", "kind-error");
-        assertThat(get(home(plan) + "/nuovo?sotto=" + plan.action())).hasStatusOk();
-    }
-
-    @Test
     void once_approved_it_changes_only_through_a_version_that_an_assembly_approves() {
         Made plan = make.cycle();
         approve(open(plan));

@@ -1,0 +1,132 @@
+package it.trama.demo.plan;
+
+import static it.trama.platform.web.Texts.t;
+
+import it.trama.demo.DemoStep;
+import it.trama.demo.Loading;
+import it.trama.demo.staff.DemoStaff;
+import it.trama.kernel.Actor;
+import it.trama.kernel.Role;
+import it.trama.plan.PlanPast;
+import it.trama.plan.ResolutionSubjects.Deed;
+import it.trama.trust.CurrentActor;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The plan is approved; 2019 was planned, done, told and is frozen; 2020 is under way. */
+@Component
+@Order(41)
+class PlanYearsStep implements DemoStep {
+
+    private static final int DONE = 2019;
+    private static final int UNDER_WAY = 2020;
+    private static final Actor OFFICE = office();
+    private static final List<String> ACTIONS = List.of("NAU-04", "NAU-06", "POV-13", "ABI-10", "DIS-64");
+
+    private final PlanPast.Versions versions;
+    private final PlanPast.Folios folios;
+    private final PlanPast.Numbers numbers;
+    private final PlanPast.Years years;
+    private final CurrentActor actors;
+
+    PlanYearsStep(
+            PlanPast.Versions versions,
+            PlanPast.Folios folios,
+            PlanPast.Numbers numbers,
+            PlanPast.Years years,
+            CurrentActor actors) {
+        this.versions = versions;
+        this.folios = folios;
+        this.numbers = numbers;
+        this.years = years;
+        this.actors = actors;
+    }
+
+    @Override
+    public String name() {
+        return t("demo.step.planYears");
+    }
+
+    @Override
+    public void run(Loading loading) {
+        actors.runAs(OFFICE, () -> {
+            versions.handle(new PlanPast.Approved(
+                    "2018-2020",
+                    t("demo.plan.approved"),
+                    t("demo.plan.approved.reason"),
+                    deed("3/2019", LocalDate.of(DONE, 6, 24))));
+            ACTIONS.forEach(this::worked);
+            count("NAU-04", "OUTPUT", "people", 130, 146);
+            count("NAU-06", "OUTPUT", "budgets", 90, 71);
+            count("POV-13", "OUTCOME", "families", 40, 33);
+            count("ABI-10", "OUTPUT", "evictions", 25, 12);
+            note("NAU-04", DONE, "DONE", "/accreditamento");
+            note("NAU-06", DONE, "GOING_ON", "");
+            note("ABI-10", DONE, "STARTED", "");
+            note("NAU-04", UNDER_WAY, "GOING_ON", "/accreditamento");
+            years.handle(planned(DONE, deed("5/2019", LocalDate.of(DONE, 7, 15))));
+            years.handle(new PlanPast.Reported(
+                    DONE, t("demo.plan.reported"), deed("2/2020", LocalDate.of(UNDER_WAY, 5, 11))));
+            years.handle(planned(UNDER_WAY, deed("1/2020", LocalDate.of(UNDER_WAY, 1, 27))));
+            return true;
+        });
+    }
+
+    private static Actor office() {
+        return new Actor(
+                DemoStaff.id("user", "ufficio"),
+                DemoStaff.id("membership", "ufficio@azienda-sociale"),
+                DemoStaff.id("body", "azienda-sociale"),
+                "Elena Manara",
+                Set.of(Role.PLAN_OFFICE),
+                Set.of(),
+                Set.of());
+    }
+
+    private static Deed deed(String number, LocalDate day) {
+        return new Deed(t("demo.plan.assembly"), number, day);
+    }
+
+    private void worked(String item) {
+        folios.handle(new PlanPast.Worked(
+                item,
+                DemoStaff.id("body", "azienda-sociale"),
+                List.of(DemoStaff.id("body", "comune-cremona")),
+                t("demo.plan.for." + item),
+                LocalDate.of(DONE, 1, 1),
+                LocalDate.of(UNDER_WAY, 12, 1)));
+    }
+
+    private void count(String item, String level, String unit, int target, int value) {
+        numbers.handle(new PlanPast.Counted(
+                item,
+                t("demo.plan.counted." + item),
+                level,
+                t("demo.plan.unit." + unit),
+                Map.of(DONE, BigDecimal.valueOf(target), UNDER_WAY, BigDecimal.valueOf(target + 10L)),
+                Map.of(DONE, BigDecimal.valueOf(value)),
+                t("demo.plan.source")));
+    }
+
+    private void note(String item, int year, String state, String href) {
+        numbers.handle(new PlanPast.Done(
+                item,
+                LocalDate.of(year, 10, 2),
+                state,
+                t("demo.plan.done." + item + "." + year),
+                t("demo.plan.evidence." + item),
+                href));
+    }
+
+    private static PlanPast.Planned planned(int year, Deed deed) {
+        var actions = new LinkedHashMap<String, String>();
+        ACTIONS.forEach(item -> actions.put(item, t("demo.plan.what." + item)));
+        return new PlanPast.Planned(year, t("demo.plan.foreword." + year), actions, deed);
+    }
+}
