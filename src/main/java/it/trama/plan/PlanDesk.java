@@ -90,7 +90,10 @@ public class PlanDesk {
     /** The pages of one item. */
     public static List<PlanTab> tabs(String code, String current) {
         String home = "/piano/" + code;
-        return List.of(tab("item", home, current), tab("indicators", home + "/indicatori", current));
+        return List.of(
+                tab("item", home, current),
+                tab("folio", home + "/scheda", current),
+                tab("indicators", home + "/indicatori", current));
     }
 
     private static PlanTab tab(String name, String href, String current) {

@@ -144,6 +144,17 @@ class WritingThePlanTest {
         assertThat(get(page)).hasStatusOk().bodyText().contains("Com'era prima", "Uno sportello in ogni paese");
     }
 
+    private void showsItsChanges(UUID version) {
+        assertThat(get("/piano/versioni/" + version))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "3 modifiche",
+                        "<del>Uno sportello in ogni paese</del> <ins>Due sportelli</ins>",
+                        "Nuovo",
+                        "Tolto");
+    }
+
     @Test
     void once_approved_it_changes_only_through_a_version_that_an_assembly_approves() {
         Made plan = make.cycle();
@@ -158,14 +169,7 @@ class WritingThePlanTest {
         add(plan, "W" + plan.from(), plan.objective());
         post(home(plan) + "/" + plan.other() + "/ritiro");
         assertThat(codes(plan)).isEqualTo("%s %s %s".formatted(plan.objective(), plan.action(), plan.other()));
-        assertThat(get("/piano/versioni/" + version))
-                .hasStatusOk()
-                .bodyText()
-                .contains(
-                        "3 modifiche",
-                        "<del>Uno sportello in ogni paese</del> <ins>Due sportelli</ins>",
-                        "Nuovo",
-                        "Tolto");
+        showsItsChanges(version);
         approve(version);
         assertThat(codes(plan)).isEqualTo("%s %s W%d".formatted(plan.objective(), plan.action(), plan.from()));
         assertThat(items.find(plan.action())).map(PlanItem::title).contains("Due sportelli");

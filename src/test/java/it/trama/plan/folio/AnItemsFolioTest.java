@@ -136,6 +136,11 @@ class AnItemsFolioTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Viene prima", "partners-error");
+    }
+
+    @Test
+    void only_the_office_writes_it() {
+        Made plan = make.cycle();
         assertThat(post(home(plan))).hasStatus(422).bodyText().contains("territory-error");
         assertThat(http.post().uri(home(plan)).with(as.user("sindaco")).exchange())
                 .hasStatus(403);
