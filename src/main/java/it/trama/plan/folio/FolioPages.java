@@ -95,7 +95,12 @@ class FolioPages {
         if (when.from() == null && when.to() == null) {
             return "–";
         }
-        return t("plan.folio.months.span", Formats.month(when.from()), Formats.month(when.to()));
+        if (when.to() == null) {
+            return t("plan.folio.months.from", Formats.month(when.from()));
+        }
+        return when.from() == null
+                ? t("plan.folio.months.to", Formats.month(when.to()))
+                : t("plan.folio.months.span", Formats.month(when.from()), Formats.month(when.to()));
     }
 
     private String norm(String name) {

@@ -152,7 +152,7 @@ class TheReportOfAYearTest {
                         "verbale 3",
                         "Raggiunto",
                         "700,00 €",
-                        "1 traguardi raggiunti su 1")
+                        "Traguardi raggiunti: 1 su 1")
                 .doesNotContain("14 sportelli");
         post(home + "/relazione", "foreword", "Un anno buono.");
         assertThat(get(home + "/relazione")).bodyText().contains("14 sportelli");
