@@ -40,6 +40,9 @@ final class Facts {
         }
         String when = Formats.moment(proposal.stage().writtenAt());
         facts.add(new Fact(t("allocation.written"), t("allocation.written.by", shown.writer(), when), null));
+        if (!proposal.note().isEmpty()) {
+            facts.add(new Fact(t("allocation.field.note"), proposal.note(), null));
+        }
         if (proposal.state() != State.DRAFT) {
             facts.add(new Fact(t("allocation.again"), t(same(shown, kept)), null));
         }

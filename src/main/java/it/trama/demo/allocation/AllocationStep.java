@@ -16,6 +16,7 @@ import it.trama.demo.DemoStep;
 import it.trama.demo.Loading;
 import it.trama.demo.staff.DemoStaff;
 import it.trama.duty.Duties;
+import it.trama.duty.DutyBulk;
 import it.trama.duty.NewDuty;
 import it.trama.fund.FundTotals;
 import it.trama.fund.LineTotal;
@@ -26,7 +27,9 @@ import it.trama.plan.ResolutionSubjects.Deed;
 import it.trama.trust.CurrentActor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,7 @@ class AllocationStep implements DemoStep {
     private final AllocationBulk allocations;
     private final FundTotals funds;
     private final Duties duties;
+    private final DutyBulk past;
     private final CurrentActor actors;
     private final TransactionTemplate transactions;
 
@@ -52,11 +56,13 @@ class AllocationStep implements DemoStep {
             AllocationBulk allocations,
             FundTotals funds,
             Duties duties,
+            DutyBulk past,
             CurrentActor actors,
             TransactionTemplate transactions) {
         this.allocations = allocations;
         this.funds = funds;
         this.duties = duties;
+        this.past = past;
         this.actors = actors;
         this.transactions = transactions;
     }
@@ -94,6 +100,7 @@ class AllocationStep implements DemoStep {
                 new Deed(t("demo.allocation.assembly"), "3/" + (year - 1), LocalDate.of(year - 1, 3, 26))));
         allocations.load(
                 new Ready(id("fna"), year, Purpose.FUND, t("demo.allocation.fna"), line(year), dependent(), null));
+        done(today);
         duties.set(new NewDuty(
                 id("protocol"),
                 "AGREEMENT",
@@ -101,6 +108,23 @@ class AllocationStep implements DemoStep {
                 "",
                 today.plusDays(18),
                 DemoStaff.id("body", "azienda-sociale")));
+    }
+
+    /** The office is orderly: of what is past, the last stays to be done. */
+    private void done(LocalDate today) {
+        Map<String, MonthDay> rules = Map.of(
+                "sioss", MonthDay.of(2, 28),
+                "fsr-report", MonthDay.of(3, 31),
+                "municipal-spending", MonthDay.of(4, 30),
+                "fnps-forecast", MonthDay.of(5, 31),
+                "contributions-decree", MonthDay.of(6, 30),
+                "accessibility", MonthDay.of(9, 23));
+        rules.forEach((rule, day) -> {
+            LocalDate due = day.atYear(today.getYear());
+            if (due.isBefore(today)) {
+                past.done(rule, due, due.minusDays(4), t("demo.allocation.done"), DemoStaff.id("user", "ufficio"));
+            }
+        });
     }
 
     private static Formula dependent() {
