@@ -6,8 +6,11 @@ import it.trama.plan.ResolutionSubjects.Subject;
 import it.trama.trust.signin.As;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -48,15 +51,17 @@ public class AllocationsFixtures {
         return id;
     }
 
-    /** Everybody the same by head, unless it is said otherwise. */
+    /** Everybody the same by head, unless it is said otherwise; what is said last counts. */
     static String[] formula(int revision, String... more) {
-        var fields = new ArrayList<>(List.of(
+        var fields = new LinkedHashMap<>(Map.of(
                 "version", String.valueOf(revision), "basis", "AMOUNT", "amount", "650000", "day", "2018-01-01"));
-        fields.addAll(List.of(more));
-        if (!fields.contains("w-RESIDENTS")) {
-            fields.addAll(List.of("w-RESIDENTS", "100"));
+        fields.put("w-RESIDENTS", "100");
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
         }
-        return fields.toArray(String[]::new);
+        return fields.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
     }
 
     ResolutionSubjects subjects() {
