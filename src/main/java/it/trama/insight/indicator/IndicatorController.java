@@ -59,26 +59,36 @@ class IndicatorController {
     ModelAndView one(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Integer anno,
+            @RequestParam(defaultValue = "") String subambito,
             @RequestParam(defaultValue = "false") boolean verifica) {
+        if (!subambito.matches("|[1-6]")) {
+            throw new NotFound();
+        }
         return new ModelAndView(
-                "insight/indicator", "page", page(code, lists.year(anno), verifica ? Reason.VERIFY : Reason.READ));
+                "insight/indicator",
+                "page",
+                page(
+                        code,
+                        new IndicatorPages.Asked(lists.year(anno), subambito),
+                        verifica ? Reason.VERIFY : Reason.READ));
     }
 
     @GetMapping("/{code}.csv")
     ResponseEntity<byte[]> file(@PathVariable String code, @RequestParam(required = false) @Nullable Integer anno) {
         int year = lists.year(anno);
-        return TableFile.download(code + "-" + year, IndicatorPages.rows(page(code, year, Reason.EXPORT)));
+        return TableFile.download(
+                code + "-" + year, IndicatorPages.rows(page(code, new IndicatorPages.Asked(year, ""), Reason.EXPORT)));
     }
 
-    private IndicatorPage page(String code, int year, Reason why) {
-        var answer = read.handle(new ReadIndicators.Query(year, code, why));
+    private IndicatorPage page(String code, IndicatorPages.Asked asked, Reason why) {
+        var answer = read.handle(new ReadIndicators.Query(asked.year(), code, why));
         IndicatorDefinition indicator = answer.indicator().orElseThrow(NotFound::new);
-        return pages.page(indicator, year, answer, actors.actor());
+        return pages.page(indicator, asked, answer, actors.actor());
     }
 
     @PostMapping("/anni/{year}/aggiornamento")
     String refresh(@PathVariable int year, RedirectAttributes redirect) {
-        refresh.handle(lists.year(year));
+        refresh.handle(new RefreshYear.Command(lists.year(year), false));
         redirect.addFlashAttribute("notice", t("insight.indicator.refreshed", Integer.toString(year)));
         return "redirect:" + IndicatorPages.ADDRESS + "?anno=" + year;
     }

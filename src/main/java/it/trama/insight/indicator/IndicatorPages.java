@@ -8,12 +8,8 @@ import it.trama.insight.IndicatorDefinition;
 import it.trama.insight.rooms.RoomPage;
 import it.trama.kernel.Actor;
 import it.trama.platform.web.Formats;
-import it.trama.territory.DistrictMap;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,23 +20,27 @@ class IndicatorPages {
 
     static final String ADDRESS = "/cruscotto/indicatori";
 
+    /** @param subdistrict whose municipalities are shown; empty: all of them */
+    record Asked(int year, String subdistrict) {}
+
     private final Names names;
     private final Wording wording;
     private final ListPages lists;
-    private final DistrictMap map;
+    private final Tables tables;
 
-    IndicatorPages(Names names, Wording wording, ListPages lists, DistrictMap map) {
+    IndicatorPages(Names names, Wording wording, ListPages lists, Tables tables) {
         this.names = names;
         this.wording = wording;
         this.lists = lists;
-        this.map = map;
+        this.tables = tables;
     }
 
     static String address(String code, int year) {
         return ADDRESS + "/" + code + "?anno=" + year;
     }
 
-    IndicatorPage page(IndicatorDefinition indicator, int year, ReadIndicators.Answer answer, Actor actor) {
+    IndicatorPage page(IndicatorDefinition indicator, Asked asked, ReadIndicators.Answer answer, Actor actor) {
+        int year = asked.year();
         Kept kept = answer.kept().orElse(null);
         boolean frozen = answer.frozen().contains(year);
         String address = ADDRESS + "/" + indicator.code();
@@ -52,8 +52,8 @@ class IndicatorPages {
                         lists.years(year),
                         address + ".csv?anno=" + year),
                 answer(indicator, kept, year),
-                kept == null || kept.on(Compiler.MUNICIPALITY).isEmpty() ? null : drawing(indicator, kept),
-                tables(indicator, answer, kept),
+                kept == null || kept.on(Compiler.MUNICIPALITY).isEmpty() ? null : tables.drawing(indicator, kept),
+                tables.of(indicator, answer, kept, asked.subdistrict()),
                 wording.definition(indicator),
                 proof(
                         kept,
@@ -79,110 +79,6 @@ class IndicatorPages {
                 Names.value(indicator, kept.value()),
                 sign ? t("insight.indicator.in", indicator.words().name(), of) : t("insight.indicator.in", unit, of),
                 null);
-    }
-
-    private List<RoomPage.Table> tables(
-            IndicatorDefinition indicator, ReadIndicators.Answer answer, @Nullable Kept kept) {
-        var tables = new ArrayList<RoomPage.Table>();
-        tables.add(byYear(indicator, answer));
-        if (kept != null) {
-            Stream.concat(
-                            Stream.of(Compiler.QUARTER, Compiler.SUBDISTRICT, Compiler.MUNICIPALITY),
-                            indicator.splits().stream())
-                    .filter(axis -> !kept.on(axis).isEmpty())
-                    .forEach(axis -> tables.add(table(indicator, kept, axis)));
-        }
-        return tables;
-    }
-
-    private RoomPage.Table byYear(IndicatorDefinition indicator, ReadIndicators.Answer answer) {
-        List<RoomPage.Row> rows = answer.lines().stream()
-                .filter(line -> line.definition().equals(indicator.code()))
-                .map(line -> new RoomPage.Row(
-                        Integer.toString(line.year()),
-                        null,
-                        List.of(
-                                lists.cell(indicator, line, address(indicator.code(), line.year())),
-                                new RoomPage.Cell(state(line, answer.frozen()), null, false))))
-                .toList();
-        return new RoomPage.Table(
-                t("insight.indicator.years"),
-                List.of(t("insight.year"), indicator.unit().name(), t("insight.indicator.state")),
-                rows,
-                null);
-    }
-
-    private static String state(KeptValues.Line line, List<Integer> frozen) {
-        return frozen.contains(line.year())
-                ? t("insight.indicator.state.closed")
-                : t("insight.indicator.state.open", Formats.date(line.asOf()));
-    }
-
-    private RoomPage.Table table(IndicatorDefinition indicator, Kept kept, String axis) {
-        Map<String, String> keys = names.keys(indicator, axis);
-        Map<String, Kept.Cell> cells = kept.on(axis).stream().collect(Collectors.toMap(Kept.Cell::key, cell -> cell));
-        boolean all = axis.equals(Compiler.MUNICIPALITY) || axis.equals(Compiler.SUBDISTRICT);
-        var rows = new ArrayList<RoomPage.Row>();
-        keys.forEach((key, name) -> {
-            Kept.Cell cell = cells.remove(key);
-            if (cell != null || all && !key.isEmpty()) {
-                String id = axis.equals(Compiler.MUNICIPALITY) ? "c" + key : null;
-                rows.add(new RoomPage.Row(name, id, List.of(cell(indicator, cell, axis, key))));
-            }
-        });
-        cells.forEach((key, cell) -> rows.add(new RoomPage.Row(key, null, List.of(cell(indicator, cell, axis, key)))));
-        RoomPage.Cell total = new RoomPage.Cell(
-                kept.value() == null && names.hides(indicator) ? "·" : Names.value(indicator, kept.value()),
-                null,
-                false);
-        return new RoomPage.Table(
-                t("insight.indicator.by", names.axis(indicator, axis)),
-                List.of(names.axis(indicator, axis), indicator.unit().name()),
-                rows,
-                new RoomPage.Row(t("insight.district"), null, List.of(total)));
-    }
-
-    /** No row at all: nothing was counted there, which tells of nobody. */
-    private RoomPage.Cell cell(IndicatorDefinition indicator, Kept.@Nullable Cell cell, String axis, String key) {
-        String below = axis.equals(Compiler.SUBDISTRICT) && !key.isEmpty() ? "#MUNICIPALITY" : null;
-        if (cell == null) {
-            boolean counts = indicator.over().isEmpty()
-                    && indicator.formula().of().measure() != IndicatorDefinition.Measure.AVERAGE;
-            return new RoomPage.Cell(counts ? Names.value(indicator, BigDecimal.ZERO) : "–", null, false);
-        }
-        if (cell.value() == null) {
-            boolean hides = names.hides(indicator);
-            return new RoomPage.Cell(hides ? "·" : "–", null, hides);
-        }
-        return new RoomPage.Cell(Names.value(indicator, cell.value()), below, false);
-    }
-
-    private DistrictMap.Drawing drawing(IndicatorDefinition indicator, Kept kept) {
-        Map<String, Kept.Cell> cells =
-                kept.on(Compiler.MUNICIPALITY).stream().collect(Collectors.toMap(Kept.Cell::key, cell -> cell));
-        List<DistrictMap.Value> values = names.keys(indicator, Compiler.MUNICIPALITY).keySet().stream()
-                .filter(key -> !key.isEmpty())
-                .map(key -> {
-                    RoomPage.Cell shown = cell(indicator, cells.get(key), Compiler.MUNICIPALITY, key);
-                    Kept.Cell cell = cells.get(key);
-                    BigDecimal number =
-                            cell != null ? cell.value() : shown.text().equals("–") ? null : BigDecimal.ZERO;
-                    return new DistrictMap.Value(
-                            key,
-                            number,
-                            number == null
-                                    ? t("insight.hidden")
-                                    : shown.text() + " " + indicator.unit().name(),
-                            "#c" + key);
-                })
-                .toList();
-        return map.draw(new DistrictMap.Subject(
-                "indicator",
-                t("insight.indicator.map", indicator.words().name(), Integer.toString(kept.year())),
-                indicator.unit().name(),
-                t("insight.hidden"),
-                indicator.unit().decimals(),
-                values));
     }
 
     private static IndicatorPage.Proof proof(

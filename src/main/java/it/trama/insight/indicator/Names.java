@@ -58,7 +58,6 @@ class Names {
     Map<String, String> keys(IndicatorDefinition indicator, String axis) {
         Map<String, String> names = new java.util.LinkedHashMap<>();
         switch (axis) {
-            case Compiler.MUNICIPALITY -> municipalities.all().forEach(m -> names.put(m.istatCode(), m.name()));
             case Compiler.SUBDISTRICT ->
                 municipalities.all().stream()
                         .map(Municipality::subdistrict)
@@ -76,6 +75,16 @@ class Names {
                         .forEach((Choice choice) -> names.put(choice.code(), choice.title()));
         }
         names.put("", t(axis.equals(Compiler.SUBDISTRICT) ? "insight.elsewhere" : "insight.indicator.unknown"));
+        return names;
+    }
+
+    /** By name; of one sub-district or, when it is empty, all. */
+    Map<String, String> municipalities(String subdistrict) {
+        Map<String, String> names = new java.util.LinkedHashMap<>();
+        municipalities.all().stream()
+                .filter(m -> subdistrict.isEmpty()
+                        || Integer.toString(m.subdistrict()).equals(subdistrict))
+                .forEach(m -> names.put(m.istatCode(), m.name()));
         return names;
     }
 

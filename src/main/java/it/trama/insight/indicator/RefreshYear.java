@@ -6,7 +6,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The values of an open year, computed anew. */
+/** The values of an open year, all anew or only those that are missing. */
 @Service
 class RefreshYear {
 
@@ -18,11 +18,18 @@ class RefreshYear {
         this.computing = computing;
     }
 
+    /** @param missing only what is not kept yet, or is of an older definition */
+    record Command(int year, boolean missing) {}
+
     @Transactional
-    public void handle(int year) {
+    public void handle(Command command) {
         if (!actors.actor().hasAny(Role.PLAN_OFFICE, Role.SYSTEM)) {
             throw new AccessDeniedException("values are computed anew by the plan office");
         }
-        computing.refresh(year);
+        if (command.missing()) {
+            computing.complete(command.year());
+        } else {
+            computing.refresh(command.year());
+        }
     }
 }
