@@ -20,7 +20,7 @@ public interface Attendances {
      * @param person the name as it goes in the minutes; of a proxy: empty
      * @param holder of a proxy: the present unit that votes for it
      * @param act    the writing that a delegate or proxy has
-     * @param left   null: still there, or until the end
+     * left: null: still there, or until the end
      */
     record Stay(
             UUID id,

@@ -51,7 +51,7 @@ public interface Bodies {
 
     record Quorum(Threshold heads, Threshold weight) {}
 
-    /** @param proxies how many absent ones a present one may stand for */
+    /** proxies: how many absent ones a present one may stand for */
     record Regulation(UUID id, LocalDate validFrom, String act, Weighting weighting, Practice practice) {}
 
     record Practice(Quorum first, Quorum second, int proxies, String majority, int noticeDays) {}

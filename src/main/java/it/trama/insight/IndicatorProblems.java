@@ -50,7 +50,7 @@ final class IndicatorProblems {
         }
         over.forEach(part -> part("formula.over", part));
         if (indicator.formula().times() < 1
-                || over.isEmpty() && indicator.formula().times() != 1) {
+                || (over.isEmpty() && indicator.formula().times() != 1)) {
             wrong(
                     "formula.times",
                     over.isEmpty() ? "1" : "un numero da 1 in su",
@@ -106,8 +106,8 @@ final class IndicatorProblems {
             wrong(place + ".dimension", oneOf(dimensions(fact, true)), filter.dimension());
             return;
         }
-        if (BOUNDS.contains(filter.operator()) && !number
-                || !BOUNDS.contains(filter.operator()) && !PRESENCE.contains(filter.operator()) && number) {
+        if ((BOUNDS.contains(filter.operator()) && !number)
+                || (!BOUNDS.contains(filter.operator()) && !PRESENCE.contains(filter.operator()) && number)) {
             wrong(
                     place + ".operator",
                     number ? "AT_LEAST, AT_MOST, KNOWN o UNKNOWN" : "IS, IS_NOT, ONE_OF, NONE_OF, KNOWN o UNKNOWN",

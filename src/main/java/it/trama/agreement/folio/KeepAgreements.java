@@ -58,7 +58,9 @@ class KeepAgreements {
         desk.requireKeeper();
         UUID renews = command.renews();
         if (renews != null) {
-            rows.find(renews).orElseThrow(NotFound::new);
+            if (rows.find(renews).isEmpty()) {
+                throw new NotFound();
+            }
         }
         rows.add(command.id(), command.form(), renews, new Saved(1, desk.user(), desk.now()));
         desk.write("agreement.made", command.id());

@@ -19,11 +19,11 @@ public record LetterPage(String title, String href, List<Row> rows, boolean writ
             String text,
             String part,
             List<String> formula,
-            List<Number> numbers,
+            List<Measured> numbers,
             List<String> notes) {}
 
     public record Heading(String title, String place, String to, String object) {}
 
     /** A number of the municipality beside that of the district. */
-    public record Number(String criterion, String weight, String own, String district) {}
+    public record Measured(String criterion, String weight, String own, String district) {}
 }

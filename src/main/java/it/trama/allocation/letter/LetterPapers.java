@@ -107,10 +107,10 @@ class LetterPapers {
                 notes(shown, share, total));
     }
 
-    private static List<LetterPage.Number> numbers(Shown shown, String municipality) {
+    private static List<LetterPage.Measured> numbers(Shown shown, String municipality) {
         Inputs inputs = shown.inputs();
         return shown.proposal().formula().weights().stream()
-                .map((Weight weight) -> new LetterPage.Number(
+                .map((Weight weight) -> new LetterPage.Measured(
                         t("allocation.measure." + weight.measure()),
                         Formats.quantity(weight.percent()) + " %",
                         Formats.quantity(inputs.of(weight.measure()).getOrDefault(municipality, BigDecimal.ZERO)),

@@ -26,7 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkbenchPages {
 
-    /** @param tried null: what is saved; @param refusal of a move */
+    /**
+     * @param tried null: what is saved
+     * @param refusal of a move
+     */
     record Asked(Shown shown, Typed typed, @Nullable Tried tried, String compare, String refusal) {}
 
     private final ReadAllocation read;

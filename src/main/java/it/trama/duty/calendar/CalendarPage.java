@@ -32,8 +32,8 @@ public record CalendarPage(
     /**
      * One duty.
      *
-     * @param text  what it is, and its law; empty for what does not recur
-     * @param goTo  the page where it is done; empty: none
+     * text: what it is, and its law; empty for what does not recur
+     * goTo: the page where it is done; empty: none
      */
     public record One(Row row, Words words, boolean late, boolean writes, List<Step> steps, Ids ids, Typed typed) {
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Rules {
 
-    /** @param share percent */
+    /** share: percent */
     record Rule(UUID id, RuleKind kind, Bound bound, String words) {}
 
     /** What the rule is about, as far as its kind needs it. */

@@ -7,7 +7,6 @@ import it.trama.fund.FundTotal;
 import it.trama.fund.FundTotals;
 import it.trama.fund.LineTotal;
 import it.trama.fund.form.FormPage;
-import it.trama.fund.form.FormPage.Builder;
 import it.trama.fund.form.FormPage.Kind;
 import it.trama.fund.setup.SetUp.Change;
 import it.trama.fund.setup.SetUp.NewLine;
@@ -53,7 +52,7 @@ class LineController {
     }
 
     /** What both forms ask. */
-    private Builder asked(Builder form) {
+    private FormPage.Builder asked(FormPage.Builder form) {
         var bodies = directory.organisations().stream()
                 .map(body -> new Option(body.id().toString(), body.name()))
                 .toList();
@@ -85,7 +84,7 @@ class LineController {
         var items = plan.all().stream()
                 .map(item -> new Option(item.code(), PlanItems.label(item)))
                 .toList();
-        Builder form = FormPage.of("line.new", of.href() + "/nuova-linea", typed, errors)
+        FormPage.Builder form = FormPage.of("line.new", of.href() + "/nuova-linea", typed, errors)
                 .hidden("id", UUID.randomUUID().toString())
                 .must(Kind.TEXT, "purpose", "")
                 .may(Kind.CHOICE, "item", "", items);
@@ -128,7 +127,7 @@ class LineController {
 
     private ModelAndView change(Line line, Map<String, String> typed, FormErrors errors) {
         LineTotal total = totals.line(line.id()).orElseThrow(NotFound::new);
-        Builder form = FormPage.of("line.change", total.href() + "/modifica", typed, errors)
+        FormPage.Builder form = FormPage.of("line.change", total.href() + "/modifica", typed, errors)
                 .hidden("version", String.valueOf(line.version()))
                 .must(Kind.TEXT, "purpose", "");
         return asked(form).view(FormPage.crumbs(writable(line.fund(), line.year()), total), List.of(), total.purpose());

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ContractRows {
 
-    /** @param committed net of what was given back */
+    /** committed: net of what was given back */
     record Commitment(UUID id, UUID line, String sourceKind, UUID source, String label, Consumed consumed) {}
 
     record Consumed(Money committed, Money settled, Money paid) {

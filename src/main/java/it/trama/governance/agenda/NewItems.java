@@ -32,7 +32,9 @@ class NewItems {
     @Transactional(readOnly = true)
     public Choices handle(UUID session) {
         desk.requireRunner();
-        sessions.find(session).orElseThrow(NotFound::new);
+        if (sessions.find(session).isEmpty()) {
+            throw new NotFound();
+        }
         return new Choices(
                 subjects.waiting().stream()
                         .map(subject -> new Option(subject.kind() + ":" + subject.id(), subject.title()))

@@ -79,6 +79,6 @@ class ReadItem {
     }
 
     private boolean mayRead(Session session) {
-        return desk.runs() || session.state() == State.CLOSED || desk.reads() && session.state() != State.DRAFT;
+        return desk.runs() || session.state() == State.CLOSED || (desk.reads() && session.state() != State.DRAFT);
     }
 }

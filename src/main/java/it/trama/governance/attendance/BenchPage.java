@@ -30,7 +30,7 @@ public record BenchPage(Head head, Quorum quorum, List<Row> rows, FormErrors err
      * @param fresh  id of the next touch, so that a double click is one
      * @param state  MEMBER, DELEGATE, PROXY, LEFT or empty
      * @param person who comes, as the seat has it
-     * @param standby who may come instead, with the writing; both empty: nobody is known
+     * standby: who may come instead, with the writing; both empty: nobody is known
      */
     public record Row(String unit, String name, String note, String fresh, String state, String said, Person person) {}
 

@@ -72,7 +72,9 @@ class CheckIn {
     @Transactional
     public Optional<Refusal> handle(Mark mark) {
         desk.requireRunner();
-        sessions.find(mark.session()).orElseThrow(NotFound::new);
+        if (sessions.find(mark.session()).isEmpty()) {
+            throw new NotFound();
+        }
         rows.lock(mark.session());
         Session session = sessions.find(mark.session()).orElseThrow(NotFound::new);
         if (session.state() != State.OPEN) {
@@ -93,7 +95,7 @@ class CheckIn {
     private Optional<Refusal> refusal(Mark mark, Session session, List<Stay> now) {
         OffsetDateTime at = mark.at();
         OffsetDateTime opened = session.times().opened();
-        if (at != null && (at.isAfter(desk.now()) || opened != null && at.isBefore(opened))) {
+        if (at != null && (at.isAfter(desk.now()) || (opened != null && at.isBefore(opened)))) {
             return Optional.of(Refusal.TIME);
         }
         return switch (mark.what()) {

@@ -51,7 +51,9 @@ class CastVotes {
     }
 
     private Ballot locked(UUID id) {
-        ballots.find(id).orElseThrow(NotFound::new);
+        if (ballots.find(id).isEmpty()) {
+            throw new NotFound();
+        }
         votes.lock(id);
         return ballots.find(id).orElseThrow(NotFound::new);
     }

@@ -132,7 +132,9 @@ class CloseBallot {
 
     private Ballot locked(UUID id) {
         desk.requireRunner();
-        ballots.find(id).orElseThrow(NotFound::new);
+        if (ballots.find(id).isEmpty()) {
+            throw new NotFound();
+        }
         votes.lock(id);
         return ballots.find(id).orElseThrow(NotFound::new);
     }

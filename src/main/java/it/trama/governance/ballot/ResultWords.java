@@ -23,7 +23,6 @@ final class ResultWords {
         Part whole = tally.whole(majority.basis());
         Part favour = tally.of(Choice.FOR);
         Verdict verdict = tally.judge(majority);
-        String of = t("governance.result.of." + majority.basis());
         String outcome = t(verdict.approved() ? "governance.result.approved" : "governance.result.refused");
         String facts = t(
                 "governance.result.facts." + asked(majority),

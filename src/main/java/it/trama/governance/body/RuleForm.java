@@ -130,8 +130,8 @@ public record RuleForm(Map<String, String> typed) {
                     && weight.filter(n -> n.signum() > 0 && n.scale() <= 2 && n.precision() < 9)
                             .isPresent();
             if (!right
-                    || !bands.isEmpty()
-                            && to.orElseThrow().intValue() <= bands.getLast().residentsTo()) {
+                    || (!bands.isEmpty()
+                            && to.orElseThrow().intValue() <= bands.getLast().residentsTo())) {
                 return Optional.empty();
             }
             bands.add(new Band(to.orElseThrow().intValue(), weight.orElseThrow()));

@@ -14,7 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Convene {
 
-    /** @param off called off; @param words what changed or why */
+    /**
+     * @param off called off
+     * @param words what changed or why
+     */
     record Send(UUID id, UUID session, boolean off, Notices.Words words) {}
 
     enum Refusal {

@@ -33,7 +33,10 @@ public record ConvocationPage(
 
     public record Sent(String what, String at, String note, String progress, String pdf, String href) {}
 
-    /** @param kind of what would be sent now; @param notice short words on the days of notice */
+    /**
+     * @param kind of what would be sent now
+     * @param notice short words on the days of notice
+     */
     public record Sending(
             String kind, String id, String notice, boolean hurried, List<String> changes, String note, String urgency) {
 

@@ -22,7 +22,10 @@ class Notices {
 
     record Told(UUID id, int sequence, String kind, Words words, OffsetDateTime at, Facts facts, String hash) {}
 
-    /** @param note what changed or why it is called off; @param urgency why the notice is short */
+    /**
+     * @param note what changed or why it is called off
+     * @param urgency why the notice is short
+     */
     record Words(String note, String urgency) {}
 
     private record Flat(

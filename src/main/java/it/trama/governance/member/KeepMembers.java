@@ -78,7 +78,9 @@ class KeepMembers {
     @Transactional
     public boolean handle(Appoint appoint) {
         desk.requireRunner();
-        rows.seat(appoint.seat()).orElseThrow(NotFound::new);
+        if (rows.seat(appoint.seat()).isEmpty()) {
+            throw new NotFound();
+        }
         boolean again = rows.members(appoint.seat()).stream()
                 .anyMatch(one -> one.id().equals(appoint.who().id()));
         if (again) {
@@ -97,7 +99,9 @@ class KeepMembers {
     @Transactional
     public void handle(Empower empower) {
         desk.requireRunner();
-        rows.seat(empower.seat()).orElseThrow(NotFound::new);
+        if (rows.seat(empower.seat()).isEmpty()) {
+            throw new NotFound();
+        }
         rows.delegate(empower.seat(), empower.who(), empower.from(), empower.to(), empower.user());
         desk.write("governance.delegate.made", empower.from().toString());
     }

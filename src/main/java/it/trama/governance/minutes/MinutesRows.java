@@ -28,7 +28,10 @@ class MinutesRows {
 
     record Words(String opening, String closing) {}
 
-    /** @param by who saved it last; @param hash of the paper once it is signed */
+    /**
+     * @param by who saved it last
+     * @param hash of the paper once it is signed
+     */
     record Course(
             @Nullable UUID corrects,
             String reason,

@@ -21,7 +21,10 @@ class Resolutions {
 
     private record Behind(UUID session, UUID item, UUID ballot, String text) {}
 
-    /** @param body null: of all; @param year 0: of all */
+    /**
+     * @param body null: of all
+     * @param year 0: of all
+     */
     record Filter(String words, @Nullable UUID body, int year) {}
 
     record Subject(String kind, UUID id, String title) {}

@@ -48,6 +48,6 @@ class ReadSessions {
     }
 
     private boolean mayRead(Session session) {
-        return desk.runs() || session.state() == State.CLOSED || desk.reads() && session.state() != State.DRAFT;
+        return desk.runs() || session.state() == State.CLOSED || (desk.reads() && session.state() != State.DRAFT);
     }
 }

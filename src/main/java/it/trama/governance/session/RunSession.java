@@ -126,7 +126,9 @@ class RunSession {
 
     private Session locked(UUID id) {
         desk.requireRunner();
-        sessions.find(id).orElseThrow(NotFound::new);
+        if (sessions.find(id).isEmpty()) {
+            throw new NotFound();
+        }
         planning.lock(id);
         return sessions.find(id).orElseThrow();
     }

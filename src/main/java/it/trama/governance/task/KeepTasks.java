@@ -57,7 +57,9 @@ class KeepTasks {
     public void handle(Add add) {
         desk.requireRunner();
         if (!tasks.add(add)) {
-            tasks.find(add.id()).orElseThrow(NotFound::new);
+            if (tasks.find(add.id()).isEmpty()) {
+                throw new NotFound();
+            }
             return;
         }
         due(tasks.find(add.id()).orElseThrow());

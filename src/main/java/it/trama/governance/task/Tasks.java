@@ -57,7 +57,11 @@ class Tasks {
         return new Task(flat.id(), flat.title(), flat.owner(), flat.due(), origin, fate, flat.version());
     }
 
-    /** The soonest first. @param session null: of all; else those of its body that were open when it met */
+    /**
+     * The soonest first.
+     *
+     * @param session null: of all; else those of its body that were open when it met
+     */
     List<Task> open(@Nullable UUID session) {
         return db.sql(TASKS + """
                          where k.done_on is null and k.dropped_on is null and k.session_id is not null and k.due_on is not null

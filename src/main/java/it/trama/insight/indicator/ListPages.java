@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,7 +118,7 @@ class ListPages {
                         .map(year -> cell(one, lines.get(year), IndicatorPages.address(one.code(), year)))
                         .toList(),
                 target,
-                trend(years.stream().map(year -> value(lines.get(year))).toList()));
+                trend(values(years, lines)));
     }
 
     private static String target(IndicatorDefinition one, ReadIndicators.Answer answer) {
@@ -125,6 +126,12 @@ class ListPages {
                 .filter(target -> target.definition().equals(one.code()) && target.target() != null)
                 .map(target -> Names.value(one, target.target()) + " (" + target.item() + ")")
                 .collect(Collectors.joining("; "));
+    }
+
+    private static List<@Nullable BigDecimal> values(List<Integer> years, Map<Integer, KeptValues.Line> lines) {
+        var values = new ArrayList<@Nullable BigDecimal>();
+        years.forEach(year -> values.add(value(lines.get(year))));
+        return values;
     }
 
     private static @Nullable BigDecimal value(KeptValues.@Nullable Line line) {

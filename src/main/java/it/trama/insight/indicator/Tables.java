@@ -107,7 +107,7 @@ class Tables {
         cells.keySet().forEach(key -> shown.putIfAbsent(key, key));
         var rows = new ArrayList<RoomPage.Row>();
         shown.forEach((key, name) -> {
-            if (cells.containsKey(key) || all && !key.isEmpty()) {
+            if (cells.containsKey(key) || (all && !key.isEmpty())) {
                 String id = axis.equals(Compiler.MUNICIPALITY) ? "c" + key : null;
                 String below = axis.equals(Compiler.SUBDISTRICT) && !key.isEmpty()
                         ? IndicatorPages.address(indicator.code(), kept.year()) + "&subambito=" + key

@@ -79,7 +79,7 @@ class Wording {
                 .distinct()
                 .filter(key -> !same(before.get(key), after.get(key)))
                 .count();
-        if (Objects.equals(kept.value(), now.value())
+        if (equal(kept.value(), now.value())
                 && Objects.equals(kept.proof().counted(), now.proof().counted())
                 && parts == 0) {
             return t("insight.indicator.verify.same", told(indicator, kept));
@@ -93,6 +93,10 @@ class Wording {
 
     private static boolean same(Kept.@Nullable Cell one, Kept.@Nullable Cell other) {
         return Objects.equals(one, other);
+    }
+
+    private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
     /** Items of the plan that follow it, each with how far the year is from its target. */

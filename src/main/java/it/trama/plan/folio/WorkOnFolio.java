@@ -65,7 +65,9 @@ class WorkOnFolio {
     @Transactional
     public Result<String, Changed> handle(Folio folio) {
         PlanDesk.only(desk.writes());
-        items.find(folio.item()).orElseThrow(NotFound::new);
+        if (items.find(folio.item()).isEmpty()) {
+            throw new NotFound();
+        }
         Folio stored = folios.find(folio.item()).orElse(Folio.empty(folio.item()));
         if (stored.says(folio)) {
             return Result.done(folio.item());
@@ -82,7 +84,9 @@ class WorkOnFolio {
     @Transactional
     public void handle(Add add) {
         PlanDesk.only(desk.writes());
-        items.find(add.item()).orElseThrow(NotFound::new);
+        if (items.find(add.item()).isEmpty()) {
+            throw new NotFound();
+        }
         folios.add(add.item(), add.milestone(), desk.user(), desk.now());
         desk.write("plan.milestone.added", add.item());
     }

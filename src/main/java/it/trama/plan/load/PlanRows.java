@@ -57,7 +57,7 @@ class PlanRows {
     Effects effects(String cycle, List<PlanItem> items) {
         return db.sql(FILE + """
                         select count(*) filter (where i.code is null) as added,
-                               count(*) filter (where i.code is not null and """ + " " + DIFFERENT + """
+                               count(*) filter (where i.code is not null and\s""" + DIFFERENT + """
                         ) as changed
                         from f left join plan.items i on i.code = f.code and i.cycle = :cycle
                         """)

@@ -29,7 +29,9 @@ class NoteProgress {
     @Transactional
     public Result<UUID, Refusal> handle(String item, Note note) {
         PlanDesk.only(desk.writes());
-        items.find(item).orElseThrow(NotFound::new);
+        if (items.find(item).isEmpty()) {
+            throw new NotFound();
+        }
         int year = note.notedOn().getYear();
         if (years.frozen().contains(year)) {
             return Result.refused(new Refusal.Kept(year));

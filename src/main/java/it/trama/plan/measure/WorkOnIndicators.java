@@ -46,7 +46,9 @@ class WorkOnIndicators {
     @Transactional
     public Result<UUID, Refusal> handle(Indicator indicator, boolean fresh) {
         PlanDesk.only(desk.writes());
-        items.find(indicator.item()).orElseThrow(NotFound::new);
+        if (items.find(indicator.item()).isEmpty()) {
+            throw new NotFound();
+        }
         if (fresh) {
             if (indicators.add(indicator, desk.user(), desk.now())) {
                 desk.write("plan.indicator.added", indicator.item());

@@ -198,7 +198,7 @@ class YearPages {
                 .filter(c -> c.item().equals(item))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        Comparator<FundingLine> own = Comparator.comparing(line -> item.equals(line.planItem()) ? 0 : 1);
+        Comparator<FundingLine> own = Comparator.comparingInt(line -> item.equals(line.planItem()) ? 0 : 1);
         return new YearPage.Edit(
                 head(read.plan()),
                 action(read, chosen),

@@ -82,7 +82,7 @@ public record CourseForm(Map<String, String> typed) {
         if (starts.isEmpty()) {
             errors = errors.with("starts", t("training.error.hour"));
         }
-        if (ends.isEmpty() || starts.isPresent() && !ends.get().isAfter(starts.get())) {
+        if (ends.isEmpty() || (starts.isPresent() && !ends.get().isAfter(starts.get()))) {
             errors = errors.with("ends", t("training.error.ends"));
         }
         return errors;

@@ -25,7 +25,11 @@ public record CoursePage(
     /** @param withdraw where leaving is sent; empty: not possible any more. {@code certificate} empty: none */
     public record Person(String id, String name, String body, String hours, String withdraw, String certificate) {}
 
-    /** What the actor may do for themselves or for the body. @param enrols empty: may not */
+    /**
+     * What the actor may do for themselves or for the body.
+     *
+     * @param enrols empty: may not
+     */
     public record Mine(boolean in, String enrols, List<Option> staff, String newId) {}
 
     /** What who organises may do. */

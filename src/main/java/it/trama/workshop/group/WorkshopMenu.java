@@ -4,6 +4,7 @@ import it.trama.kernel.Actor;
 import it.trama.kernel.Role;
 import it.trama.platform.web.MenuEntry;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +14,7 @@ class WorkshopMenu {
     private static final int ORDER = 62;
 
     /** Beside daily work for who governs, a tool for who works with people. */
-    private record Entry(int order, Role... roles) implements MenuEntry {
+    private record Entry(int order, Set<Role> roles) implements MenuEntry {
 
         @Override
         public String text() {
@@ -32,7 +33,7 @@ class WorkshopMenu {
 
         @Override
         public boolean visibleTo(Actor actor) {
-            return actor.hasAny(roles);
+            return roles.stream().anyMatch(actor::hasAny);
         }
 
         @Override
@@ -43,11 +44,11 @@ class WorkshopMenu {
 
     @Bean
     MenuEntry menuTables() {
-        return new Entry(ORDER, Role.PLAN_OFFICE, Role.MAYOR, Role.ASSEMBLY_SECRETARY);
+        return new Entry(ORDER, Set.of(Role.PLAN_OFFICE, Role.MAYOR, Role.ASSEMBLY_SECRETARY));
     }
 
     @Bean
     MenuEntry menuTablesOfWorkers() {
-        return new Entry(MenuEntry.TOOLS + 5, Role.SOCIAL_WORKER, Role.COORDINATOR);
+        return new Entry(MenuEntry.TOOLS + 5, Set.of(Role.SOCIAL_WORKER, Role.COORDINATOR));
     }
 }

@@ -12,7 +12,11 @@ public record InvitationPage(
 
     public record Row(String name, String contact, String state, boolean works, String count, String revoke) {}
 
-    /** Shown once. @param mail opens a mail with the text ready; null: no address is known */
+    /**
+     * Shown once.
+     *
+     * @param mail opens a mail with the text ready; null: no address is known
+     */
     public record Made(
             String name, String link, String text, @Nullable String mail) {}
 

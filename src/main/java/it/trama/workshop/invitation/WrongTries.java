@@ -36,8 +36,11 @@ class WrongTries {
             counts.values().removeIf(this::over);
         }
         Count count = counts.get(address);
-        boolean anew = count == null || over(count);
-        counts.put(address, anew ? new Count(clock.instant(), 1) : new Count(count.since(), count.tries() + 1));
+        counts.put(
+                address,
+                count == null || over(count)
+                        ? new Count(clock.instant(), 1)
+                        : new Count(count.since(), count.tries() + 1));
     }
 
     private boolean over(Count count) {

@@ -96,7 +96,9 @@ class KeepMembers {
     @Transactional
     public void handle(AddBody command) {
         desk.led(command.group());
-        directory.organisation(command.organisation()).orElseThrow(NotFound::new);
+        if (directory.organisation(command.organisation()).isEmpty()) {
+            throw new NotFound();
+        }
         rows.addBody(command.group(), command.organisation(), desk.today());
         desk.write("bodies.added", command.group());
     }
