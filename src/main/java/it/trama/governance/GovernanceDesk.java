@@ -32,7 +32,7 @@ public class GovernanceDesk {
             Set.of(Role.ASSEMBLY_SECRETARY, Role.PLAN_OFFICE, Role.MAYOR, Role.COORDINATOR);
 
     /** Each is {@code governance.tab.NAME} and the address {@code /governance/NAME}. */
-    private static final List<String> TABS = List.of("sedute", "organi", "delibere");
+    private static final List<String> TABS = List.of("sedute", "organi", "delibere", "regolamenti", "attivita");
 
     private final CurrentActor actors;
     private final Audit audit;

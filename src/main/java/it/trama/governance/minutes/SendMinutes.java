@@ -44,17 +44,7 @@ class SendMinutes {
             return before;
         }
         Happened happened = gathering.of(minutes.session());
-        String day = Formats.longDate(happened.session().day());
-        var letter = new Post.Letter(
-                Post.Kind.MINUTES,
-                minutes.id(),
-                t("governance.minutes.mail.subject", happened.body().name(), day),
-                t(
-                        minutes.course().corrects() == null
-                                ? "governance.minutes.mail.text"
-                                : "governance.minutes.mail.correction",
-                        happened.body().name(),
-                        day));
+        Post.Letter letter = letter(minutes, happened);
         var file = new Post.Enclosed(t("governance.minutes.file"), "application/pdf", hash);
         var readers = rows.readers(
                 minutes.session(), happened.body().id(), happened.session().day());
@@ -62,5 +52,18 @@ class SendMinutes {
         rows.sent(minutes.id(), send.id());
         desk.write("governance.minutes.sent", Integer.toString(readers.size()));
         return send.id();
+    }
+
+    private static Post.Letter letter(Minutes minutes, Happened happened) {
+        String day = Formats.longDate(happened.session().day());
+        boolean first = minutes.course().corrects() == null;
+        return new Post.Letter(
+                Post.Kind.MINUTES,
+                minutes.id(),
+                t("governance.minutes.mail.subject", happened.body().name(), day),
+                t(
+                        first ? "governance.minutes.mail.text" : "governance.minutes.mail.correction",
+                        happened.body().name(),
+                        day));
     }
 }
