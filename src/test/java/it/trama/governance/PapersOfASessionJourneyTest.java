@@ -44,7 +44,8 @@ class PapersOfASessionJourneyTest {
             assertThat(phone.text()).contains("firmato", "Presiede Anna Prova");
             desk.go("/governance/delibere?organo=" + body.id());
             desk.look("delibere");
-            desk.follow("1/");
+            desk.page().locator("table a").first().click();
+            desk.page().waitForURL("**/delibere/*-*");
             desk.look("delibera");
         }
     }
@@ -60,10 +61,10 @@ class PapersOfASessionJourneyTest {
 
     private static String written(Window desk, UUID session) {
         desk.go("/governance/sedute/" + session + "/verbale");
-        desk.press("Scrivi il verbale");
         desk.page().getByText("la seduta è valida").first().waitFor();
         desk.look("verbale-bozza");
         desk.press("Salva la bozza");
+        desk.page().getByText("Bozza salvata.").waitFor();
         desk.press("Firma il verbale");
         desk.page().getByText("Invia il verbale").waitFor();
         desk.look("verbale-firmato");

@@ -42,13 +42,7 @@ public record BylawPage(
         int all = shown.adoptions().size();
         return new BylawPage(
                 head(text),
-                all == 0
-                        ? ""
-                        : t(
-                                "governance.bylaw.progress",
-                                done,
-                                all,
-                                Formats.longDate(text.fate().due())),
+                progress(text, done, all),
                 shown.runs() && done < all,
                 map,
                 shown.adoptions().stream()
@@ -62,6 +56,11 @@ public record BylawPage(
                                 one.id().equals(text.id())))
                         .toList(),
                 errors);
+    }
+
+    private static String progress(Bylaws.Text text, long done, int all) {
+        String due = Formats.longDate(text.fate().due());
+        return all == 0 ? "" : t("governance.bylaw.progress", done, all, due);
     }
 
     private static Head head(Bylaws.Text text) {

@@ -40,13 +40,21 @@ class WriteMinutes {
     private final GovernanceDesk desk;
     private final MinutesRows rows;
     private final Gathering gathering;
+    private final DraftAtClosing drafts;
     private final PdfPrinter printer;
     private final FileStore files;
 
-    WriteMinutes(GovernanceDesk desk, MinutesRows rows, Gathering gathering, PdfPrinter printer, FileStore files) {
+    WriteMinutes(
+            GovernanceDesk desk,
+            MinutesRows rows,
+            Gathering gathering,
+            DraftAtClosing drafts,
+            PdfPrinter printer,
+            FileStore files) {
         this.desk = desk;
         this.rows = rows;
         this.gathering = gathering;
+        this.drafts = drafts;
         this.printer = printer;
         this.files = files;
     }
@@ -63,16 +71,10 @@ class WriteMinutes {
         if (there.isPresent()) {
             return Result.done(there.get().id());
         }
-        if (rows.begin(begin.id(), begin.session(), drafted(happened), null, "")) {
-            happened.points()
-                    .forEach(point -> rows.item(begin.id(), point.item().id(), point.note()));
+        if (drafts.begin(begin.id(), happened)) {
             desk.write("governance.minutes.begun", happened.session().day().toString());
         }
         return Result.done(begin.id());
-    }
-
-    private static Words drafted(Happened happened) {
-        return new Words(happened.opening(), happened.closing());
     }
 
     /** Refused: what somebody else saved meanwhile. */
