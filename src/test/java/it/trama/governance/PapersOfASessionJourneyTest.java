@@ -33,8 +33,7 @@ class PapersOfASessionJourneyTest {
             called(desk, session);
             Window phone = browser.phone("sindaco");
             phone.go("/governance/sedute/" + session + "/convocazione");
-            phone.look("convocazione-telefono");
-            phone.fits("convocazione-telefono");
+            read(phone);
             var hall = votes.open(body, session);
             votes.vote(hall, item, true);
             votes.close(hall);
@@ -48,6 +47,11 @@ class PapersOfASessionJourneyTest {
             desk.page().waitForURL("**/delibere/*-*");
             desk.look("delibera");
         }
+    }
+
+    private static void read(Window phone) {
+        phone.look("convocazione-telefono");
+        phone.fits("convocazione-telefono");
     }
 
     private static void called(Window desk, UUID session) {

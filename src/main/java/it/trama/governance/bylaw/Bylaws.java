@@ -4,16 +4,13 @@ import it.trama.governance.GovernanceDesk;
 import it.trama.platform.db.Rows;
 import it.trama.platform.files.FileStore;
 import it.trama.platform.upload.Received;
-import it.trama.trust.NamedContents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** Texts of regulations, version by version. */
 @Repository
-class Bylaws implements NamedContents {
+class Bylaws {
 
     /** @param code the same for all versions of one regulation */
     record Text(UUID id, String code, int number, String title, String note, int within, Fate fate) {}
@@ -129,21 +126,5 @@ class Bylaws implements NamedContents {
                 .param("day", day)
                 .param("due", due)
                 .update();
-    }
-
-    /** What governance keeps in its rows: papers that were sent, signed or attached. */
-    @Override
-    public Set<String> among(Collection<String> hashes) {
-        return Set.copyOf(db.sql("""
-                        select h from unnest(:hashes::text[]) h
-                        where exists (select from governance.sending_files f where f.content_hash = h)
-                            or exists (select from governance.convocations c where c.content_hash = h)
-                            or exists (select from governance.item_documents d where d.content_hash = h)
-                            or exists (select from governance.minutes m where m.content_hash = h)
-                            or exists (select from governance.texts t where t.content_hash = h)
-                        """)
-                .param("hashes", hashes.toArray(String[]::new))
-                .query(Rows.scalar(String.class))
-                .list());
     }
 }
