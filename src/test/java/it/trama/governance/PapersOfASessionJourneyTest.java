@@ -52,13 +52,14 @@ class PapersOfASessionJourneyTest {
     private static void read(Window phone) {
         phone.look("convocazione-telefono");
         phone.fits("convocazione-telefono");
+        assertThat(phone.text()).contains("Riparto del fondo", "Sala Quadri").doesNotContain("@prova.it");
     }
 
     private static void called(Window desk, UUID session) {
         desk.go("/governance/sedute/" + session + "/convocazione");
         desk.look("convocazione");
         desk.press("Convoca");
-        desk.page().getByText("Carla Prova").first().waitFor();
+        desk.page().waitForURL("**/invii/*");
         desk.look("convocazione-esiti");
         assertThat(desk.text()).contains("senza indirizzo");
     }

@@ -35,7 +35,8 @@ class RefreshJob implements IndicatorDesk {
 
     @Override
     public void computeSoon() {
-        var _ = scheduler.schedule(() -> years(ReadIndicators.YEARS), clock.instant().plus(WAIT));
+        var _ = scheduler.schedule(
+                () -> years(ReadIndicators.YEARS), clock.instant().plus(WAIT));
     }
 
     /** @param anew how many years are computed all anew; of the others only what is missing */

@@ -78,7 +78,7 @@ class AdoptingARegulationTest {
         assertThat(chamber.get("sindaco", href(text)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("0 Comuni su 47", "delibera 1/");
+                .contains("adottato: 0 su 47", "delibera 1/");
     }
 
     @Test
@@ -105,7 +105,7 @@ class AdoptingARegulationTest {
         chamber.post("ufficio", address, "act", "12/2026", "actOn", "1/9/2026", "inForce", "1/10/2026", "version", "0");
         assertThat(chamber.get("coordinatore", href(text)))
                 .bodyText()
-                .contains("1 Comuni su 47", "atto 12/2026 del 01/09/2026, in vigore dal 01/10/2026");
+                .contains("adottato: 1 su 47", "atto 12/2026 del 01/09/2026, in vigore dal 01/10/2026");
         assertThat(chamber.post("ufficio", address, "act", "13/2026", "actOn", "2/9/2026", "version", "0"))
                 .hasStatus(409);
         assertThat(chamber.get("sindaco", href(text) + "/adozioni.csv"))
@@ -123,7 +123,7 @@ class AdoptingARegulationTest {
                         "Castelvisconti")
                 .getFirst();
         chamber.post("sindaca", href(text) + "/comuni/" + own, "act", "5", "actOn", "1/9/2026", "version", "0");
-        assertThat(chamber.get("sindaca", href(text))).bodyText().contains("1 Comuni su 47");
+        assertThat(chamber.get("sindaca", href(text))).bodyText().contains("adottato: 1 su 47");
         assertThat(chamber.post("sindaca", href(text) + "/comuni/" + CREMONA, "act", "5", "actOn", "1/9/2026"))
                 .hasStatus(404);
     }

@@ -71,7 +71,7 @@ class ResolvingTest {
         votes.vote(hall, chamber.item(session, "Bilancio"), true);
         assertThat(chamber.get("sindaco", "/governance/delibere?organo=" + body.id() + "&q=" + word))
                 .bodyText()
-                .contains("1 delibere", word)
+                .contains("Delibere trovate: 1", word)
                 .doesNotContain("Bilancio");
         assertThat(chamber.get("sindaco", "/governance/delibere/delibere.csv?organo=" + body.id()))
                 .bodyText()
