@@ -10,6 +10,7 @@ import it.trama.fund.stage.Leaves.Authorisation;
 import it.trama.fund.stage.Leaves.Given;
 import it.trama.kernel.Money;
 import it.trama.kernel.Result;
+import it.trama.platform.db.Rows;
 import it.trama.trust.signin.As;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -107,7 +108,7 @@ class AnySequenceOfStagesTest {
     private Result<?, ?> step() {
         return switch (random.nextInt(9)) {
             case 0, 1, 2 -> {
-                Stage stage = Stage.values()[random.nextInt(4)];
+                Stage stage = List.of(Stage.values()).get(random.nextInt(4));
                 yield record.handle(entry(stage.name()), stage);
             }
             case 3 -> move.handle(entry("MOVED_OUT"), any());
@@ -138,7 +139,7 @@ class AnySequenceOfStagesTest {
     private java.util.Optional<UUID> some(String sql) {
         List<UUID> ids = db.sql(sql)
                 .param("lines", lines.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query(Rows.scalar(UUID.class))
                 .list();
         return ids.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(ids.get(random.nextInt(ids.size())));
     }

@@ -28,7 +28,7 @@ class TallyPropertiesTest {
         var votes = new ArrayList<Vote>();
         int many = 1 + random.nextInt(60);
         for (int i = 0; i < many; i++) {
-            Choice choice = Choice.values()[random.nextInt(4)];
+            Choice choice = List.of(Choice.values()).get(random.nextInt(4));
             var weight = BigDecimal.valueOf(1 + random.nextInt(7_000_000), random.nextInt(3));
             votes.add(new Vote(choice, new Part(1 + random.nextInt(4), weight)));
         }
