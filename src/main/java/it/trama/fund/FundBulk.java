@@ -30,6 +30,9 @@ public interface FundBulk {
      */
     Result<Loaded, FundingRefusal> loadDocument();
 
+    /** Lines, rules, stages and an authorisation on the trial copy of the current year, for who tries the program. Doing it again changes nothing. */
+    void loadExample();
+
     /** Copies them in as owner. The ledger's rules hold: one that goes beyond its line stops all. */
     void load(Iterable<PastCommitment> commitments);
 }

@@ -30,5 +30,6 @@ class FundStep implements DemoStep {
         if (funds.loadDocument() instanceof Result.Refused(var reason)) {
             throw new IllegalStateException("the funds' own file: " + reason);
         }
+        funds.loadExample();
     }
 }

@@ -18,10 +18,12 @@ class FundLoading implements FundBulk {
     private static final int COPIED_YEAR = 2019;
 
     private final LoadFunding load;
+    private final LoadExample example;
     private final PastCommitments past;
 
-    FundLoading(LoadFunding load, PastCommitments past) {
+    FundLoading(LoadFunding load, LoadExample example, PastCommitments past) {
         this.load = load;
+        this.example = example;
         this.past = past;
     }
 
@@ -32,6 +34,15 @@ class FundLoading implements FundBulk {
                 Reader purposes = resource("lines_of_the_copy.csv")) {
             return load.handle(
                     new LoadFunding.Command(FundingTable.read(rows, totals), Purposes.read(purposes), COPIED_YEAR));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void loadExample() {
+        try (Reader rows = resource("example_of_the_year.csv")) {
+            example.handle(CsvLines.read(rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
