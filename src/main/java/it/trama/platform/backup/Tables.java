@@ -44,7 +44,8 @@ class Tables {
                 where i.indrelid = '%s'::regclass and i.indisprimary
                 """.formatted(table)).getFirst();
         String order = key.isEmpty() ? "" : " order by " + key;
-        long rows = copies(owner).copyOut("copy (select * from %s%s) to stdout".formatted(table, order), hashed);
+        long rows = copies(owner)
+                .copyOut("copy (select %s from %s%s) to stdout".formatted(columns(owner, table), table, order), hashed);
         hashed.flush();
         return new Manifest.Table(table, rows, HexFormat.of().formatHex(digest.digest()));
     }
@@ -52,13 +53,19 @@ class Tables {
     /** Copies a table in; answers what arrived. */
     Manifest.Table copyIn(Connection owner, String table, InputStream in) throws SQLException, IOException {
         MessageDigest digest = sha256();
-        String columns = strings(owner, """
+        long rows = copies(owner)
+                .copyIn(
+                        "copy %s (%s) from stdin".formatted(table, columns(owner, table)),
+                        new DigestInputStream(in, digest));
+        return new Manifest.Table(table, rows, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** What is written in a row by hand: a column the database works out is worked out again where the row arrives. */
+    private static String columns(Connection owner, String table) throws SQLException {
+        return strings(owner, """
                 select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
                 where attrelid = '%s'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
                 """.formatted(table)).getFirst();
-        long rows = copies(owner)
-                .copyIn("copy %s (%s) from stdin".formatted(table, columns), new DigestInputStream(in, digest));
-        return new Manifest.Table(table, rows, HexFormat.of().formatHex(digest.digest()));
     }
 
     List<Manifest.Sequence> sequences(Connection owner) throws SQLException {
