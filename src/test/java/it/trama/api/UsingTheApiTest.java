@@ -41,7 +41,7 @@ class UsingTheApiTest {
                 .bodyJson()
                 .extractingPath("$.length()")
                 .isEqualTo(47);
-        assertThat(get("assistente", "/api/v1/plan/objectives"))
+        assertThat(get("assistente", "/api/v1/plan/objectives?cycle=2018-2020"))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.length()")

@@ -80,6 +80,8 @@ class ValuesOfIndicatorsTest {
 
     @Test
     void agree_with_the_rooms_of_the_dashboard() throws Exception {
+        assertThat(post("ufficio", "/cruscotto/indicatori/anni/2025/aggiornamento"))
+                .hasStatus3xxRedirection();
         assertThat(number("/cruscotto/indicatori/accessi?anno=2025")).isEqualTo(number("/cruscotto/accessi?anno=2025"));
         assertThat(number("/cruscotto/in-carico?anno=2025"))
                 .isIn(number("/cruscotto/indicatori/persone-in-carico?anno=2025"), "·");
