@@ -18,6 +18,22 @@ public record AgreementPage(
         Asked asked,
         Typed typed) {
 
+    private static final int AT_A_GLANCE = 12;
+
+    /** All when they are few; else those that are bodies of the network, and who only joined. */
+    public List<Party> named() {
+        return parties.stream().filter(party -> !folds(party)).toList();
+    }
+
+    /** A whole district of municipalities. */
+    public List<Party> folded() {
+        return parties.stream().filter(this::folds).toList();
+    }
+
+    private boolean folds(Party party) {
+        return parties.size() > AT_A_GLANCE && party.href().isEmpty();
+    }
+
     /** @param lines name and value; {@code links} to the one it renews and the one that renews it */
     public record Facts(String href, String title, Badge badge, List<Option> lines, List<Crumb> links, String soon) {}
 

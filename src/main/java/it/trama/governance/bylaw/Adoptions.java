@@ -1,8 +1,8 @@
 package it.trama.governance.bylaw;
 
 import it.trama.governance.GovernanceDesk;
-import it.trama.governance.Post.Recipient;
 import it.trama.platform.db.Rows;
+import it.trama.platform.messenger.Post.Recipient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

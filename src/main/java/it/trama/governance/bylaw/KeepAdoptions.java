@@ -4,13 +4,13 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.duty.Duties;
 import it.trama.governance.GovernanceDesk;
-import it.trama.governance.Post;
 import it.trama.governance.bylaw.Adoptions.Adoption;
 import it.trama.governance.bylaw.Adoptions.Count;
 import it.trama.governance.bylaw.Bylaws.Paper;
 import it.trama.governance.bylaw.Bylaws.Text;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Result;
+import it.trama.platform.messenger.Post;
 import it.trama.platform.web.Formats;
 import java.io.InputStream;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package it.trama.governance.convocation;
 
 import it.trama.governance.GovernanceDesk;
-import it.trama.governance.Post;
 import it.trama.governance.convocation.Notices.Called;
 import it.trama.governance.convocation.Notices.Told;
 import it.trama.governance.convocation.Prepared.Next;
 import it.trama.kernel.Result;
+import it.trama.platform.messenger.Post;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,14 +2,14 @@ package it.trama.governance.convocation;
 
 import static it.trama.platform.web.Texts.t;
 
-import it.trama.governance.Post;
-import it.trama.governance.Post.Enclosed;
 import it.trama.governance.convocation.Enclosures.Paper;
 import it.trama.governance.convocation.Prepared.Next;
 import it.trama.platform.calendar.CalendarFile;
 import it.trama.platform.calendar.CalendarFile.Event;
 import it.trama.platform.calendar.CalendarFile.Method;
 import it.trama.platform.files.PdfPrinter;
+import it.trama.platform.messenger.Post;
+import it.trama.platform.messenger.Post.Enclosed;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;

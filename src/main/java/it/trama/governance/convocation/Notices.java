@@ -1,8 +1,8 @@
 package it.trama.governance.convocation;
 
 import it.trama.governance.GovernanceDesk;
-import it.trama.governance.Post.Recipient;
 import it.trama.platform.db.Rows;
+import it.trama.platform.messenger.Post.Recipient;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

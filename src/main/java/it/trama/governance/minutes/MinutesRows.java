@@ -1,8 +1,8 @@
 package it.trama.governance.minutes;
 
 import it.trama.governance.GovernanceDesk;
-import it.trama.governance.Post.Recipient;
 import it.trama.platform.db.Rows;
+import it.trama.platform.messenger.Post.Recipient;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

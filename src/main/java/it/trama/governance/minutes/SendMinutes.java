@@ -3,9 +3,9 @@ package it.trama.governance.minutes;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.governance.GovernanceDesk;
-import it.trama.governance.Post;
 import it.trama.governance.minutes.MinutesRows.Minutes;
 import it.trama.kernel.NotFound;
+import it.trama.platform.messenger.Post;
 import it.trama.platform.web.Formats;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package it.trama.governance.post;
 
-import it.trama.governance.Post.Enclosed;
+import it.trama.platform.messenger.Post.Enclosed;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

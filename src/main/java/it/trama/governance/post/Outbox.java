@@ -1,9 +1,10 @@
 package it.trama.governance.post;
 
-import it.trama.governance.Post;
+import it.trama.platform.messenger.Post;
 import it.trama.trust.CurrentActor;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -32,5 +33,17 @@ class Outbox implements Post {
             sendings.enclose(id, i, files.get(i));
         }
         new LinkedHashSet<>(to).forEach(recipient -> sendings.address(id, recipient, now));
+    }
+
+    @Override
+    public List<Outcome> outcomes(Collection<UUID> of) {
+        return sendings.outcomes(of).stream()
+                .map(one -> new Outcome(
+                        one.sending(),
+                        one.name(),
+                        one.address(),
+                        SendingPage.said(one.state(), one.problem()),
+                        SendingPage.isOpen(one.state())))
+                .toList();
     }
 }

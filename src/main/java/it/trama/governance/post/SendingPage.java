@@ -42,17 +42,24 @@ public record SendingPage(Head head, String summary, boolean openOnes, boolean r
     }
 
     private static Row row(Sendings.Row row) {
-        boolean open = row.state().equals("BY_HAND");
-        String state = row.problem().isEmpty() || row.state().equals("DONE_BY_HAND")
-                ? t("governance.sending.state." + row.state())
-                : t("governance.sending.problem." + row.problem());
+        boolean open = isOpen(row.state());
         return new Row(
                 row.id().toString(),
                 row.name(),
                 row.office(),
                 row.address(),
-                state,
+                said(row.state(), row.problem()),
                 open,
                 open ? "t-badge-warn" : row.state().equals("SENT") ? "t-badge-ok" : "");
+    }
+
+    static boolean isOpen(String state) {
+        return state.equals("BY_HAND");
+    }
+
+    static String said(String state, String problem) {
+        return problem.isEmpty() || state.equals("DONE_BY_HAND")
+                ? t("governance.sending.state." + state)
+                : t("governance.sending.problem." + problem);
     }
 }

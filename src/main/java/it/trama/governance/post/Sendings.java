@@ -1,8 +1,9 @@
 package it.trama.governance.post;
 
-import it.trama.governance.Post;
 import it.trama.platform.db.Rows;
+import it.trama.platform.messenger.Post;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ class Sendings {
     record Due(UUID id, UUID sending, String address, String subject, String text, int attempts) {}
 
     record Row(UUID id, String name, String office, String address, String state, String problem) {}
+
+    record Told(UUID sending, String name, String address, String state, String problem) {}
 
     private final JdbcClient db;
 
@@ -95,6 +98,16 @@ class Sendings {
                         select id, name, office, address, state, problem from governance.addresses where sending_id = :sending
                         order by array_position(array['BY_HAND', 'SENDING', 'WAITING', 'DONE_BY_HAND', 'SENT'], state), lower(name), id
                         """).param("sending", sending).query(Rows.as(Row.class)).list();
+    }
+
+    List<Told> outcomes(Collection<UUID> sendings) {
+        return db.sql("""
+                        select sending_id as sending, name, address, state, problem from governance.addresses where sending_id = any (:sendings)
+                        order by lower(name), id
+                        """)
+                .param("sendings", sendings.toArray(UUID[]::new))
+                .query(Rows.as(Told.class))
+                .list();
     }
 
     /** Takes some for this node alone. */

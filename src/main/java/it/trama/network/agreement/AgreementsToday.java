@@ -7,6 +7,7 @@ import it.trama.kernel.Role;
 import it.trama.platform.web.Formats;
 import it.trama.trust.TodayLine;
 import it.trama.trust.TodayLines;
+import it.trama.trust.Urgency;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,10 @@ import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Agreements that end soon and that nothing replaces: all of them for the office, one's own for a body. And why a body sees no record that was shared. */
+/**
+ * Agreements that end soon and that nothing replaces, said well before as something to decide: all of them for the office, one's own for a body. And why
+ * a body sees no record that was shared.
+ */
 @Component
 class AgreementsToday implements TodayLines {
 
@@ -50,6 +54,9 @@ class AgreementsToday implements TodayLines {
         LocalDate lastDay = Objects.requireNonNull(ending.first()).minusDays(1);
         String text = t("network.today.agreements", ending.count(), Formats.longDate(lastDay));
         String href = office ? "/rete/accordi" : "/rete/" + actor.organisation();
-        return List.of(TodayLine.due(lastDay, today, "AGREEMENT", text, href));
+        return List.of(
+                lastDay.isAfter(today.plusDays(Urgency.DAYS_AHEAD))
+                        ? new TodayLine(lastDay.atStartOfDay(), Urgency.ANSWER, "AGREEMENT", text, href, "", "")
+                        : TodayLine.due(lastDay, today, "AGREEMENT", text, href));
     }
 }

@@ -1,5 +1,6 @@
-package it.trama.governance;
+package it.trama.platform.messenger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,7 +12,11 @@ public interface Post {
         CHANGE,
         CANCELLATION,
         MINUTES,
-        ADOPTION
+        ADOPTION,
+        /** Of a group that works together, or of a course. */
+        MEETING,
+        /** What a municipality gets of a sum that was shared out. */
+        PART
     }
 
     /** @param address empty: none is known, somebody has to call */
@@ -25,4 +30,18 @@ public interface Post {
 
     /** A second sending with the same id changes nothing. */
     void send(UUID id, Letter letter, List<Enclosed> files, List<Recipient> to);
+
+    /**
+     * @param said how it went, in words
+     * @param open somebody has to do it by hand
+     */
+    record Outcome(UUID sending, String name, String address, String said, boolean open) {}
+
+    /** For who sent it, and who convenes; in the order of the names. */
+    List<Outcome> outcomes(Collection<UUID> sendings);
+
+    /** Where it is read how a sending went. */
+    static String href(UUID sending) {
+        return "/governance/invii/" + sending;
+    }
 }
