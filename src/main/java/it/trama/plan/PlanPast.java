@@ -24,8 +24,14 @@ public interface PlanPast {
 
     record Done(String item, LocalDate day, String state, String note, String evidence, String href) {}
 
-    /** @param actions what is done of each item; the lines that sit on them pay what is assigned to them */
-    record Planned(int year, String foreword, Map<String, String> actions, Deed deed) {}
+    /**
+     * @param actions what is done of each item; the lines that sit on them pay what is assigned to them
+     * @param paid    what other lines pay
+     */
+    record Planned(int year, String foreword, Map<String, String> actions, List<Paid> paid, Deed deed) {}
+
+    /** @param fund name of the fund whose first line of the year pays */
+    record Paid(String item, String fund, BigDecimal amount) {}
 
     record Reported(int year, String foreword, Deed deed) {}
 

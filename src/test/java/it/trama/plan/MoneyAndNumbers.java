@@ -1,6 +1,8 @@
 package it.trama.plan;
 
+import it.trama.kernel.Actor;
 import it.trama.kernel.Money;
+import it.trama.kernel.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +47,24 @@ public class MoneyAndNumbers implements FundingLines, IndicatorValues {
                         Money.of("1000"),
                         Money.ZERO,
                         Money.ZERO));
+    }
+
+    @Override
+    public List<Sitting> on(String planItem, Actor actor) {
+        return placed.entrySet().stream()
+                .filter(one -> one.getValue().equals(planItem) && actor.has(Role.PLAN_OFFICE))
+                .map(one -> new Sitting(
+                        new FundingLine(
+                                one.getKey(),
+                                "Fondo di prova",
+                                "sportelli",
+                                planItem,
+                                Money.of("1000"),
+                                Money.of("600"),
+                                Money.of("250")),
+                        FIRST,
+                        "/fondi/linee/" + one.getKey()))
+                .toList();
     }
 
     @Override

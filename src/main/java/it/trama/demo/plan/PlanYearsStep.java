@@ -29,6 +29,14 @@ class PlanYearsStep implements DemoStep {
     private static final Actor OFFICE = office();
     private static final List<String> ACTIONS = List.of("NAU-04", "NAU-06", "POV-13", "ABI-10", "DIS-64");
 
+    /** By name, as the document prints the funds; within what each has in both years. */
+    private static final List<PlanPast.Paid> PAID = List.of(
+            paid("NAU-04", "FNA", 172_000),
+            paid("NAU-06", "FNA", 258_000),
+            paid("POV-13", "Fondo Povertà", 60_000),
+            paid("ABI-10", "Fondo Emergenza Abitativa", 59_697),
+            paid("DIS-64", "FONDO Dopo di Noi", 50_000));
+
     private final PlanPast.Versions versions;
     private final PlanPast.Folios folios;
     private final PlanPast.Numbers numbers;
@@ -76,6 +84,10 @@ class PlanYearsStep implements DemoStep {
             years.handle(planned(UNDER_WAY, deed("1/2020", LocalDate.of(UNDER_WAY, 1, 27))));
             return true;
         });
+    }
+
+    private static PlanPast.Paid paid(String item, String fund, long euro) {
+        return new PlanPast.Paid(item, fund, BigDecimal.valueOf(euro));
     }
 
     private static Actor office() {
@@ -127,6 +139,6 @@ class PlanYearsStep implements DemoStep {
     private static PlanPast.Planned planned(int year, Deed deed) {
         var actions = new LinkedHashMap<String, String>();
         ACTIONS.forEach(item -> actions.put(item, t("demo.plan.what." + item)));
-        return new PlanPast.Planned(year, t("demo.plan.foreword." + year), actions, deed);
+        return new PlanPast.Planned(year, t("demo.plan.foreword." + year), actions, PAID, deed);
     }
 }

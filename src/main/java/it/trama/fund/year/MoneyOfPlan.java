@@ -1,5 +1,7 @@
 package it.trama.fund.year;
 
+import it.trama.fund.FundRoles;
+import it.trama.kernel.Actor;
 import it.trama.kernel.Result;
 import it.trama.plan.FundingLines;
 import java.util.List;
@@ -20,16 +22,28 @@ class MoneyOfPlan implements FundingLines {
 
     @Override
     public List<FundingLine> lines(int year) {
-        return lines.ofYear(year).stream()
-                .map(line -> new FundingLine(
-                        line.id(),
-                        line.fund().name(),
-                        line.purpose(),
-                        line.planItem(),
-                        line.moved().assigned(),
-                        line.moved().committed(),
-                        line.moved().settled()))
-                .toList();
+        return lines.ofYear(year).stream().map(MoneyOfPlan::funding).toList();
+    }
+
+    @Override
+    public List<Sitting> on(String planItem, Actor actor) {
+        return FundRoles.seesMoney(actor)
+                ? lines.onItems(List.of(planItem)).stream()
+                        .map(line ->
+                                new Sitting(funding(line), line.fund().year(), FundPages.href(line) + "#movements"))
+                        .toList()
+                : List.of();
+    }
+
+    private static FundingLine funding(FundLine line) {
+        return new FundingLine(
+                line.id(),
+                line.fund().name(),
+                line.purpose(),
+                line.planItem(),
+                line.moved().assigned(),
+                line.moved().committed(),
+                line.moved().settled());
     }
 
     @Override

@@ -21,6 +21,7 @@ class ReadDrafts {
             List<Node> tree,
             @Nullable Version open) {}
 
+    /** @param cycles that have something to approve, or that were approved */
     record All(List<Version> versions, List<Cycle> cycles) {}
 
     record Diff(Version version, List<Drafts.Changed> changes, boolean first) {}
@@ -58,7 +59,12 @@ class ReadDrafts {
     @Transactional(readOnly = true)
     public All handle() {
         PlanDesk.only(desk.readsYears());
-        return new All(versions.all(), cycles.all());
+        return new All(
+                versions.all(),
+                cycles.all().stream()
+                        .filter(cycle -> cycle.approved()
+                                || !drafts.tree(cycle.code(), null).isEmpty())
+                        .toList());
     }
 
     @Transactional(readOnly = true)

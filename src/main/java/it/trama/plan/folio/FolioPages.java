@@ -44,6 +44,7 @@ class FolioPages {
                                 m.reachedOn() == null ? "" : Formats.date(m.reachedOn()),
                                 m.reachedOn() == null && m.due().isBefore(today)))
                         .toList(),
+                FolioNumbers.of(read.item().code(), read.figures(), desk.readsYears()),
                 new FolioPage.Can(desk.writes(), UUID.randomUUID().toString()),
                 typed);
     }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class WorkOnFolio {
 
-    record Read(PlanItem item, Folio folio, List<Milestone> milestones, Known known) {}
+    record Read(PlanItem item, Folio folio, List<Milestone> milestones, Figures figures, Known known) {}
 
     /** What one may choose from. */
     record Known(List<Organisation> organisations, List<Municipality> municipalities, List<Outcome> outcomes) {}
@@ -38,13 +38,21 @@ class WorkOnFolio {
     private final PlanItems items;
     private final Directory directory;
     private final Municipalities municipalities;
+    private final ItemFigures figures;
     private final PlanDesk desk;
 
-    WorkOnFolio(Folios folios, PlanItems items, Directory directory, Municipalities municipalities, PlanDesk desk) {
+    WorkOnFolio(
+            Folios folios,
+            PlanItems items,
+            Directory directory,
+            Municipalities municipalities,
+            ItemFigures figures,
+            PlanDesk desk) {
         this.folios = folios;
         this.items = items;
         this.directory = directory;
         this.municipalities = municipalities;
+        this.figures = figures;
         this.desk = desk;
     }
 
@@ -52,14 +60,13 @@ class WorkOnFolio {
     public Read handle(String code) {
         PlanDesk.only(desk.reads());
         PlanItem item = items.find(code).orElseThrow(NotFound::new);
+        String cycle = items.cycleOf(code).orElseThrow(NotFound::new);
         return new Read(
                 item,
                 folios.find(code).orElse(Folio.empty(code)),
                 folios.milestones(code),
-                new Known(
-                        directory.organisations(),
-                        municipalities.all(),
-                        folios.outcomesBefore(items.cycleOf(code).orElseThrow(NotFound::new))));
+                figures.of(code, cycle),
+                new Known(directory.organisations(), municipalities.all(), folios.outcomesBefore(cycle)));
     }
 
     @Transactional

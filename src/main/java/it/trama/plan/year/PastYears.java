@@ -1,6 +1,7 @@
 package it.trama.plan.year;
 
 import it.trama.kernel.NotFound;
+import it.trama.plan.FundingLines.FundingLine;
 import it.trama.plan.PlanItem;
 import it.trama.plan.PlanItems;
 import it.trama.plan.PlanPast;
@@ -8,6 +9,8 @@ import it.trama.plan.year.WorkOnYear.Choose;
 import it.trama.plan.year.WorkOnYear.Describe;
 import it.trama.plan.year.WorkOnYear.Spend;
 import it.trama.plan.year.WorkOnYear.Write;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,23 +46,26 @@ class PastYears implements PlanPast.Years {
                 .collect(Collectors.groupingBy(PlanItem::area, Collectors.mapping(PlanItem::code, Collectors.toSet())));
         byArea.forEach((area, codes) -> plans.handle(new Choose(id, area, codes)));
         planned.actions().forEach((code, what) -> plans.handle(new Describe(id, code, what)));
-        lines.of(planned.year()).forEach(line -> {
-            String item = line.planItem();
-            if (item != null
-                    && planned.actions().containsKey(item)
-                    && !line.assigned().isZero()) {
-                plans.handle(
+        List<FundingLine> known = lines.of(planned.year());
+        known.stream()
+                .filter(line -> planned.actions().containsKey(String.valueOf(line.planItem())))
+                .filter(line -> !line.assigned().isZero())
+                .forEach(line -> pay(
                         id,
-                        new Spend(
-                                UUID.randomUUID(),
-                                item,
-                                line.id(),
-                                line.assigned().amount(),
-                                false));
-            }
-        });
+                        String.valueOf(line.planItem()),
+                        line,
+                        line.assigned().amount()));
+        planned.paid()
+                .forEach(paid -> known.stream()
+                        .filter(line -> line.fund().equals(paid.fund()))
+                        .findFirst()
+                        .ifPresent(line -> pay(id, paid.item(), line, paid.amount())));
         plans.handle(new WorkOnYear.Propose(id, false));
         decisions.plans().approved(id, planned.deed());
+    }
+
+    private void pay(UUID plan, String item, FundingLine line, BigDecimal amount) {
+        plans.handle(plan, new Spend(UUID.randomUUID(), item, line.id(), amount, false));
     }
 
     @Override

@@ -95,6 +95,7 @@ class ALineOfTheBudgetTest {
                     .doesNotContain(source.toString(), promise.id().toString());
         }
         assertThat(get("sindaco", "/piano/POV-14")).bodyText().contains("1.234,56 €", "Fondo Povertà SFD");
+        assertThat(get("sindaco", "/piano/POV-14/scheda")).bodyText().contains("1.234,56 €", "#movements");
         assertThat(get("caritas", "/piano/POV-14")).hasStatusOk().bodyText().doesNotContain("1.234,56 €");
     }
 
