@@ -4,11 +4,10 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.kernel.Actor;
 import it.trama.kernel.Role;
+import it.trama.trust.ActorDesk;
 import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,37 +16,19 @@ import org.springframework.stereotype.Component;
 
 /** Who may do what here, what time it is, and the trace of what is done. The administrator may nothing. */
 @Component
-public class Desk {
-
-    private final CurrentActor actors;
-    private final Audit audit;
-    private final Clock clock;
+public class Desk extends ActorDesk {
 
     Desk(CurrentActor actors, Audit audit, Clock clock) {
-        this.actors = actors;
-        this.audit = audit;
-        this.clock = clock;
-    }
-
-    public LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    public OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
-    }
-
-    public UUID user() {
-        return actors.actor().user();
+        super(actors, audit, clock, "ACCREDITATION");
     }
 
     public UUID organisation() {
-        return actors.actor().organisation();
+        return actor().organisation();
     }
 
     /** Whether somebody is signed in at all: the register is open to everybody. */
     public boolean anybody() {
-        return actors.find().isPresent();
+        return acting().isPresent();
     }
 
     /** The plan office: opens calls, reviews, decides, keeps the register. */
@@ -86,16 +67,12 @@ public class Desk {
     }
 
     private boolean has(Role role) {
-        return actors.find().map((Actor actor) -> actor.has(role)).orElse(false);
+        return acting().map((Actor actor) -> actor.has(role)).orElse(false);
     }
 
     public static void only(boolean allowed) {
         if (!allowed) {
             throw new AccessDeniedException("for the plan office, who coordinates or the body itself");
         }
-    }
-
-    public void write(String action, String detail) {
-        audit.write(Audit.Entry.of(action, "ACCREDITATION").with(detail));
     }
 }

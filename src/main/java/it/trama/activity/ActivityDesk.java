@@ -3,10 +3,10 @@ package it.trama.activity;
 import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Role;
+import it.trama.trust.ActorDesk;
 import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -16,27 +16,15 @@ import org.springframework.stereotype.Component;
 
 /** Who acts, when, and the trace of it. */
 @Component
-public class ActivityDesk {
-
-    private static final String PURPOSE = "ACTIVITY";
-
-    private final CurrentActor actors;
-    private final Audit audit;
-    private final Clock clock;
+public class ActivityDesk extends ActorDesk {
 
     ActivityDesk(CurrentActor actors, Audit audit, Clock clock) {
-        this.actors = actors;
-        this.audit = audit;
-        this.clock = clock;
-    }
-
-    public Actor actor() {
-        return actors.actor();
+        super(actors, audit, clock, "ACTIVITY");
     }
 
     /** Keeps activities of the own body. */
     public boolean keeps() {
-        return actors.actor().hasAny(Role.PROVIDER, Role.TEAM_MEMBER, Role.COORDINATOR);
+        return actor().hasAny(Role.PROVIDER, Role.TEAM_MEMBER, Role.COORDINATOR);
     }
 
     /** @throws NotFound for who does not */
@@ -44,31 +32,24 @@ public class ActivityDesk {
         if (!keeps()) {
             throw new NotFound();
         }
-        return actors.actor();
+        return actor();
     }
 
     /** @throws NotFound for who neither keeps activities, nor enrols, nor answers for the plan */
     public Actor requireReader() {
-        if (!keeps() && !actors.actor().hasAny(Role.SOCIAL_WORKER, Role.PLAN_OFFICE)) {
+        if (!keeps() && !actor().hasAny(Role.SOCIAL_WORKER, Role.PLAN_OFFICE)) {
             throw new NotFound();
         }
-        return actors.actor();
+        return actor();
     }
 
-    public LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
+    @Override
     public OffsetDateTime now() {
-        return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-    }
-
-    public void write(String action, String detail) {
-        audit.write(Audit.Entry.of(action, PURPOSE).with(detail));
+        return super.now().withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Of what concerns one person; nobody: the registry does not know them. */
     public void write(String action, @Nullable UUID person, @Nullable UUID record) {
-        audit.write(Audit.Entry.of(action, PURPOSE).about(person).on(record));
+        write(entry(action).about(person).on(record));
     }
 }

@@ -3,28 +3,23 @@ package it.trama.allocation;
 import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Role;
+import it.trama.trust.ActorDesk;
+import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The plan office writes; who governs reads what was proposed. */
 @Component
-public class AllocationDesk {
+public class AllocationDesk extends ActorDesk {
 
-    private final CurrentActor actors;
-    private final Clock clock;
-
-    AllocationDesk(CurrentActor actors, Clock clock) {
-        this.actors = actors;
-        this.clock = clock;
+    AllocationDesk(CurrentActor actors, Audit audit, Clock clock) {
+        super(actors, audit, clock, "PLANNING");
     }
 
     /** @throws NotFound for who neither governs nor works at the plan */
     public void requireReader() {
-        if (!reads(actors.actor())) {
+        if (!reads(actor())) {
             throw new NotFound();
         }
     }
@@ -41,22 +36,6 @@ public class AllocationDesk {
     }
 
     public boolean writes() {
-        return actors.actor().has(Role.PLAN_OFFICE);
-    }
-
-    public Actor actor() {
-        return actors.actor();
-    }
-
-    public UUID user() {
-        return actors.actor().user();
-    }
-
-    public LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    public OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
+        return actor().has(Role.PLAN_OFFICE);
     }
 }

@@ -2,24 +2,22 @@ package it.trama.governance;
 
 import static it.trama.platform.web.Texts.t;
 
-import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Role;
+import it.trama.trust.ActorDesk;
 import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Who may do what here, what time it is, and the trace of what is done. */
 @Component
-public class GovernanceDesk {
+public class GovernanceDesk extends ActorDesk {
 
     /** Prepare and run sessions, keep bodies and seats. */
     public static final Set<Role> RUN = Set.of(Role.ASSEMBLY_SECRETARY, Role.PLAN_OFFICE);
@@ -34,22 +32,8 @@ public class GovernanceDesk {
     /** Each is {@code governance.tab.NAME} and the address {@code /governance/NAME}. */
     private static final List<String> TABS = List.of("sedute", "organi", "delibere", "regolamenti", "attivita");
 
-    private final CurrentActor actors;
-    private final Audit audit;
-    private final Clock clock;
-
     GovernanceDesk(CurrentActor actors, Audit audit, Clock clock) {
-        this.actors = actors;
-        this.audit = audit;
-        this.clock = clock;
-    }
-
-    public Actor actor() {
-        return actors.actor();
-    }
-
-    public UUID user() {
-        return actors.actor().user();
+        super(actors, audit, clock, "GOVERNANCE");
     }
 
     public boolean runs() {
@@ -82,20 +66,12 @@ public class GovernanceDesk {
     }
 
     private boolean among(Set<Role> roles) {
-        return roles.stream().anyMatch(actors.actor()::has);
+        return roles.stream().anyMatch(actor()::has);
     }
 
-    public LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
+    @Override
     public OffsetDateTime now() {
-        return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /** Bodies, seats, sessions are not persons: the trace says who did what. */
-    public void write(String action, String detail) {
-        audit.write(Audit.Entry.of(action, "GOVERNANCE").with(detail));
+        return super.now().withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** @param current the part of the address after {@code /governance/} */

@@ -2,48 +2,23 @@ package it.trama.plan;
 
 import static it.trama.platform.web.Texts.t;
 
-import it.trama.kernel.Actor;
 import it.trama.kernel.Role;
+import it.trama.trust.ActorDesk;
 import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with the plan, what time it is, and the trace of what is done. */
 @Component
-public class PlanDesk {
-
-    private final CurrentActor actors;
-    private final Audit audit;
-    private final Clock clock;
+public class PlanDesk extends ActorDesk {
 
     PlanDesk(CurrentActor actors, Audit audit, Clock clock) {
-        this.actors = actors;
-        this.audit = audit;
-        this.clock = clock;
-    }
-
-    public LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    public OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
-    }
-
-    public Actor actor() {
-        return actors.actor();
-    }
-
-    public UUID user() {
-        return actor().user();
+        super(actors, audit, clock, "PLANNING");
     }
 
     /** The plan office; the program itself when it loads. */
@@ -66,10 +41,6 @@ public class PlanDesk {
             throw new AccessDeniedException(
                     "the plan is written by the plan office and read by who works in the district");
         }
-    }
-
-    public void write(String action, String detail) {
-        audit.write(Audit.Entry.of(action, "PLANNING").with(detail));
     }
 
     /** The pages that the actor may open. */

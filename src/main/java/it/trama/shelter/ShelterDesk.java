@@ -5,12 +5,12 @@ import it.trama.kernel.NotFound;
 import it.trama.kernel.Role;
 import it.trama.network.Facilities;
 import it.trama.network.Facility;
+import it.trama.trust.ActorDesk;
 import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +18,21 @@ import org.springframework.stereotype.Component;
 
 /** Who receives for a body, where, which night is meant, and the trace that is left. */
 @Component
-public class ShelterDesk {
+public class ShelterDesk extends ActorDesk {
 
     /** Until then the night that has begun yesterday is still tonight. */
     private static final int NOON = 12;
 
-    private static final String PURPOSE = "ADMISSION";
-
-    private final CurrentActor actors;
     private final Facilities facilities;
-    private final Audit audit;
-    private final Clock clock;
 
     ShelterDesk(CurrentActor actors, Facilities facilities, Audit audit, Clock clock) {
-        this.actors = actors;
+        super(actors, audit, clock, "ADMISSION");
         this.facilities = facilities;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     /** @throws NotFound for who does not receive anybody for a body */
     public Actor require() {
-        Actor actor = actors.actor();
+        Actor actor = actor();
         if (!receives(actor)) {
             throw new NotFound();
         }
@@ -47,7 +40,7 @@ public class ShelterDesk {
     }
 
     public boolean receives() {
-        return receives(actors.actor());
+        return receives(actor());
     }
 
     private static boolean receives(Actor actor) {
@@ -67,26 +60,13 @@ public class ShelterDesk {
         return facilities.of(require().organisation());
     }
 
-    public LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
     public LocalDate tonight() {
-        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime now = now().toLocalDateTime();
         return now.getHour() < NOON ? now.toLocalDate().minusDays(1) : now.toLocalDate();
-    }
-
-    public OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
-    }
-
-    /** A list is of many people: its trace names none. */
-    public void write(String action, String detail) {
-        audit.write(Audit.Entry.of(action, PURPOSE).with(detail));
     }
 
     /** Of what concerns one person; nobody: the guest has no name, or the registry does not know it. */
     public void write(String action, String detail, @Nullable UUID person) {
-        audit.write(Audit.Entry.of(action, PURPOSE).about(person).with(detail));
+        write(entry(action).about(person).with(detail));
     }
 }

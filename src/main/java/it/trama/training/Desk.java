@@ -1,42 +1,21 @@
 package it.trama.training;
 
-import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Role;
+import it.trama.trust.ActorDesk;
 import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.TablesTabs;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Who organises, who learns, what time it is, and the trace of what is done. */
 @Component
-public class Desk {
-
-    private final CurrentActor actors;
-    private final Audit audit;
-    private final Clock clock;
+public class Desk extends ActorDesk {
 
     Desk(CurrentActor actors, Audit audit, Clock clock) {
-        this.actors = actors;
-        this.audit = audit;
-        this.clock = clock;
-    }
-
-    public LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    public OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
-    }
-
-    public Actor actor() {
-        return actors.actor();
+        super(actors, audit, clock, "TRAINING");
     }
 
     public boolean organises() {
@@ -67,9 +46,5 @@ public class Desk {
 
     public TablesTabs areas() {
         return TablesTabs.of(actor(), "/formazione");
-    }
-
-    public void write(String action, UUID about) {
-        audit.write(Audit.Entry.of(action, "TRAINING").with(about.toString()));
     }
 }

@@ -3,33 +3,20 @@ package it.trama.transport;
 import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Role;
+import it.trama.trust.ActorDesk;
 import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who acts, for what, and the trace of it. Rows about many people name none. */
 @Component
-public class TransportDesk {
-
-    private static final String PURPOSE = "TRANSPORT";
-
-    private final CurrentActor actors;
-    private final Audit audit;
-    private final Clock clock;
+public class TransportDesk extends ActorDesk {
 
     TransportDesk(CurrentActor actors, Audit audit, Clock clock) {
-        this.actors = actors;
-        this.audit = audit;
-        this.clock = clock;
-    }
-
-    public Actor actor() {
-        return actors.actor();
+        super(actors, audit, clock, "TRANSPORT");
     }
 
     public boolean coordinates() {
@@ -54,19 +41,7 @@ public class TransportDesk {
         return actor;
     }
 
-    public LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    public OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
-    }
-
-    public void write(String action, String detail) {
-        audit.write(Audit.Entry.of(action, PURPOSE).with(detail));
-    }
-
     public void write(String action, @Nullable UUID person, @Nullable UUID record, String detail) {
-        audit.write(Audit.Entry.of(action, PURPOSE).about(person).on(record).with(detail));
+        write(entry(action).about(person).on(record).with(detail));
     }
 }

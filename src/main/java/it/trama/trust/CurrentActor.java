@@ -16,4 +16,10 @@ public interface CurrentActor {
 
     /** Runs the work as the given actor, also for the database; whoever acted before acts again after. */
     <T> T runAs(Actor actor, Supplier<T> work);
+
+    /** A principal of the security context that may already act through a membership. */
+    interface Principal {
+
+        Optional<Actor> acting();
+    }
 }

@@ -2,17 +2,15 @@ package it.trama.workshop;
 
 import static it.trama.platform.web.Texts.t;
 
-import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Role;
 import it.trama.platform.web.Crumb;
 import it.trama.platform.web.Formats;
+import it.trama.trust.ActorDesk;
 import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.TablesTabs;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,37 +18,16 @@ import org.springframework.stereotype.Component;
 
 /** Who may do what with a group, what time it is, and the trace of what is done. Within the caller's transaction. */
 @Component
-public class Desk {
+public class Desk extends ActorDesk {
 
     /** How the actor stands to a group. */
     public record Standing(Group group, boolean leads, boolean takesPart) {}
 
-    private final CurrentActor actors;
     private final Groups groups;
-    private final Audit audit;
-    private final Clock clock;
 
     Desk(CurrentActor actors, Groups groups, Audit audit, Clock clock) {
-        this.actors = actors;
+        super(actors, audit, clock, "PARTICIPATION");
         this.groups = groups;
-        this.audit = audit;
-        this.clock = clock;
-    }
-
-    public LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    public OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
-    }
-
-    public Actor actor() {
-        return actors.actor();
-    }
-
-    public UUID user() {
-        return actor().user();
     }
 
     public boolean office() {
@@ -89,10 +66,6 @@ public class Desk {
         if (!office()) {
             throw new AccessDeniedException("for the plan office");
         }
-    }
-
-    public void write(String action, UUID group) {
-        audit.write(Audit.Entry.of(action, "PARTICIPATION").with(group.toString()));
     }
 
     /** @param current the last part of the page's address, empty for the group's own */

@@ -2,29 +2,24 @@ package it.trama.duty.calendar;
 
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Role;
+import it.trama.trust.ActorDesk;
+import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Who may read and who may write the calendar. */
 @Component
-class DutyDesk {
+class DutyDesk extends ActorDesk {
 
     static final Role[] READERS = {Role.PLAN_OFFICE, Role.ASSEMBLY_SECRETARY, Role.COORDINATOR, Role.MAYOR};
 
-    private final CurrentActor actors;
-    private final Clock clock;
-
-    DutyDesk(CurrentActor actors, Clock clock) {
-        this.actors = actors;
-        this.clock = clock;
+    DutyDesk(CurrentActor actors, Audit audit, Clock clock) {
+        super(actors, audit, clock, "PLANNING");
     }
 
     void requireReader() {
-        if (!actors.actor().hasAny(READERS)) {
+        if (!actor().hasAny(READERS)) {
             throw new NotFound();
         }
     }
@@ -36,18 +31,6 @@ class DutyDesk {
     }
 
     boolean writes() {
-        return actors.actor().hasAny(Role.PLAN_OFFICE, Role.ASSEMBLY_SECRETARY);
-    }
-
-    UUID user() {
-        return actors.actor().user();
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
+        return actor().hasAny(Role.PLAN_OFFICE, Role.ASSEMBLY_SECRETARY);
     }
 }

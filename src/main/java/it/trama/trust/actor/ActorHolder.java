@@ -1,7 +1,6 @@
 package it.trama.trust.actor;
 
 import it.trama.kernel.Actor;
-import it.trama.trust.ActingPrincipal;
 import it.trama.trust.CurrentActor;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,7 +27,7 @@ class ActorHolder implements CurrentActor {
             return Optional.of(given);
         }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof ActingPrincipal principal
+        return authentication != null && authentication.getPrincipal() instanceof CurrentActor.Principal principal
                 ? principal.acting()
                 : Optional.empty();
     }

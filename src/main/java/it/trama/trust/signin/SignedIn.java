@@ -1,7 +1,7 @@
 package it.trama.trust.signin;
 
 import it.trama.kernel.Actor;
-import it.trama.trust.ActingPrincipal;
+import it.trama.trust.CurrentActor;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.List;
@@ -15,7 +15,7 @@ record SignedIn(
         String username,
         String displayName,
         List<Choice> choices,
-        @Nullable Choice chosen) implements ActingPrincipal, Principal, Serializable {
+        @Nullable Choice chosen) implements CurrentActor.Principal, Principal, Serializable {
 
     /** One membership to act through. */
     record Choice(Actor actor, String organisationName) implements Serializable {}
