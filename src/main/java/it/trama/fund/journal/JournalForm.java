@@ -2,6 +2,7 @@ package it.trama.fund.journal;
 
 import it.trama.platform.web.Inputs;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Which movements are shown; what cannot be read filters nothing. */
@@ -12,6 +13,16 @@ public record JournalForm(Map<String, String> typed) {
 
     String kind() {
         return Inputs.text(typed.get("tipo"));
+    }
+
+    /** Kinds that make one figure together are asked by one name; none asked are all. */
+    List<String> kinds() {
+        return switch (kind()) {
+            case "" -> List.of();
+            case "ALL_ASSIGNED" -> List.of("ASSIGNED", "MOVED_IN", "MOVED_OUT", "CARRIED_IN", "CARRIED_OUT");
+            case "ALL_COMMITTED" -> List.of("COMMITTED", "RELEASED");
+            default -> List.of(kind());
+        };
     }
 
     LocalDate from() {

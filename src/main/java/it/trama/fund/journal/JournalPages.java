@@ -30,10 +30,12 @@ class JournalPages {
     static final int SHOWN = 500;
     private static final List<String> KINDS = List.of(
             "ESTIMATED",
+            "ALL_ASSIGNED",
             "ASSIGNED",
             "COLLECTED",
             "TRANSFERRED",
             "ALLOCATED",
+            "ALL_COMMITTED",
             "COMMITTED",
             "SETTLED",
             "PAID",
@@ -73,8 +75,9 @@ class JournalPages {
                 line.href() + "/mastro.csv" + (query.isEmpty() ? "" : "?" + query),
                 rows.size() > SHOWN ? t("fund.journal.more", SHOWN) : null,
                 FormPage.crumbs(fund, line));
-        var kinds = KINDS.stream()
-                .map(kind -> new Option(kind, t("fund.movement." + kind)))
+        var kinds = Stream.concat(
+                        Stream.of(new Option("", t("fund.journal.all"))),
+                        KINDS.stream().map(kind -> new Option(kind, t("fund.movement." + kind))))
                 .toList();
         return new JournalPage(
                 head, filter, kinds, rows(rows.stream().limit(SHOWN).toList(), fund));
@@ -122,7 +125,7 @@ class JournalPages {
         return line == null
                 ? null
                 : totals.line(line)
-                        .map(found -> new Link(t("fund.journal.other", found.code()), found.href() + "/mastro"))
+                        .map(found -> new Link(t("fund.journal.other", found.purpose()), found.href() + "/mastro"))
                         .orElse(null);
     }
 

@@ -37,7 +37,7 @@ class JournalRows {
     record Source(String kind, UUID id, String label) {}
 
     private static final String MOVEMENTS = """
-            select m.id, m.kind, s.amount, m.business_date, m.reference, m.note, m.created_by, m.reverses, r.kind as reversed_kind,
+            select m.id, m.kind, s.amount, m.business_date, m.reference, m.note, m.created_by, m.created_at, m.reverses, r.kind as reversed_kind,
                    exists (select from fund.movements x where x.reverses = m.id) as reversed,
                    c.id as commitment_id, c.number, c.source_kind,
                    (select o.line_id from fund.movements o where o.pair_id = m.pair_id and o.line_id <> m.line_id limit 1) as other,
@@ -62,12 +62,12 @@ class JournalRows {
     List<Row> movements(UUID line, JournalForm filter, int most) {
         return db.sql("""
                         select * from (%s) x
-                        where (:kind = '' or x.kind = :kind or x.reversed_kind = :kind)
+                        where (cardinality(:kinds) = 0 or x.kind = any (:kinds) or x.reversed_kind = any (:kinds))
                           and x.business_date >= :from and x.business_date <= :to
-                        order by x.business_date desc, x.id desc limit :most
+                        order by x.business_date desc, x.created_at desc, x.id desc limit :most
                         """.formatted(MOVEMENTS))
                 .param("line", line)
-                .param("kind", filter.kind())
+                .param("kinds", filter.kinds().toArray(String[]::new))
                 .param("from", filter.from())
                 .param("to", filter.to())
                 .param("most", most)
@@ -76,8 +76,9 @@ class JournalRows {
     }
 
     List<Row> ofCommitment(UUID line, UUID commitment) {
-        return db.sql("select * from (%s) x where x.commitment_id = :commitment order by x.business_date, x.id"
-                        .formatted(MOVEMENTS))
+        return db.sql(
+                        "select * from (%s) x where x.commitment_id = :commitment order by x.business_date, x.created_at, x.id"
+                                .formatted(MOVEMENTS))
                 .param("line", line)
                 .param("commitment", commitment)
                 .query(JournalRows::row)

@@ -5,7 +5,9 @@ import it.trama.fund.load.CsvLines.Line;
 import it.trama.platform.db.Rows;
 import java.math.BigDecimal;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -90,11 +92,12 @@ class ExampleRows {
     void authorise(Line row, int year) {
         db.sql("""
                         insert into fund.authorisations (id, line_id, amount, authorised_by, authorised_on, reason, recorded_by, recorded_at)
-                        select uuidv7(), id, :amount, :who, :day, :who, :by, :at
+                        select uuidv7(), id, :amount, :who, :day, :reason, :by, :at
                         from fund.lines where fund_code = :fund and year = :year order by code limit 1
                         """)
                 .param("amount", amount(row))
                 .param("who", row.at(2))
+                .param("reason", row.at(4))
                 .param("day", desk.today())
                 .param("by", desk.user())
                 .param("at", desk.now())
@@ -103,21 +106,21 @@ class ExampleRows {
                 .update();
     }
 
-    /** A purpose names the branch of the plan; what has a day is due at the end of the year after. */
-    void rule(Line row, int year) {
+    /** A purpose names the branch of the plan; what has a day is due then. */
+    void rule(UUID id, Line row, int year, @Nullable LocalDate day) {
         boolean purpose = row.at(0).equals("PURPOSE");
-        boolean dated = row.at(0).equals("DEADLINE");
         db.sql("""
                         insert into fund.rules (id, fund_code, year, kind, items, area, share, day, words, written_by, written_at)
-                        values (uuidv7(), :fund, :year, :kind, :items, nullif(:area, ''), :share, :day, :words, :by, :at)
+                        values (:id, :fund, :year, :kind, :items, nullif(:area, ''), :share, :day, :words, :by, :at)
                         """)
+                .param("id", id)
                 .param("fund", row.at(1))
                 .param("year", year)
                 .param("kind", row.at(0))
                 .param("items", purpose ? new String[] {row.at(2)} : new String[0])
                 .param("area", row.at(4))
                 .param("share", row.at(3).isEmpty() ? null : amount(row), Types.NUMERIC)
-                .param("day", dated ? java.time.LocalDate.of(year + 1, 12, 31) : null, Types.DATE)
+                .param("day", day, Types.DATE)
                 .param("words", purpose ? "" : row.at(2))
                 .param("by", desk.user())
                 .param("at", desk.now())

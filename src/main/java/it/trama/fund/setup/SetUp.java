@@ -39,6 +39,8 @@ class SetUp {
 
     record Closing(String fund, int year) {}
 
+    record Origin(String fund, int year, String text) {}
+
     private final SetupRows rows;
     private final FundTotals totals;
     private final PlanItems plan;
@@ -113,6 +115,20 @@ class SetUp {
             desk.write("fund.line_changed", "%s %d".formatted(line.fund(), line.year()));
         }
         return Result.done(change.id());
+    }
+
+    /** Where the money comes from, as long as the year is open. */
+    @Transactional
+    public Result<FundTotal, SetupRefusal> handle(Origin origin) {
+        desk.requireWriting();
+        FundTotal fund = totals.of(origin.fund(), origin.year()).orElseThrow(NotFound::new);
+        if (fund.closed()) {
+            return Result.refused(new ClosedYear(origin.year()));
+        }
+        if (rows.write(origin)) {
+            desk.write("fund.origin_written", "%s %d: %s".formatted(origin.fund(), origin.year(), origin.text()));
+        }
+        return Result.done(fund);
     }
 
     /** What was committed must be settled or given back first: a closed year pays nothing any more. */

@@ -1,6 +1,7 @@
 package it.trama.fund.setup;
 
 import it.trama.fund.FundDesk;
+import it.trama.fund.setup.SetUp.Origin;
 import it.trama.kernel.Money;
 import it.trama.platform.db.Rows;
 import java.math.BigDecimal;
@@ -85,6 +86,26 @@ class SetupRows {
                         .param("year", year.year())
                         .param("printed", year.estimated().amount())
                         .param("origin", year.origin())
+                        .update()
+                == 1;
+    }
+
+    Optional<String> origin(String fund, int year) {
+        return db.sql("select origin from fund.fund_years where fund_code = :fund and year = :year")
+                .param("fund", fund)
+                .param("year", year)
+                .query(Rows.scalar(String.class))
+                .optional();
+    }
+
+    /** Answers whether it says something else now. */
+    boolean write(Origin origin) {
+        return db.sql("""
+                        update fund.fund_years set origin = :origin where fund_code = :fund and year = :year and origin <> :origin
+                        """)
+                        .param("origin", origin.text())
+                        .param("fund", origin.fund())
+                        .param("year", origin.year())
                         .update()
                 == 1;
     }

@@ -9,6 +9,7 @@ import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
+import it.trama.platform.web.Inputs;
 import it.trama.platform.web.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,10 +116,13 @@ class EntryController {
     ModelAndView move(@PathVariable UUID line, @RequestParam Map<String, String> typed, RedirectAttributes after) {
         LineTotal on = words.line(line);
         var form = new EntryForm(typed);
-        FormErrors errors = form.needs(form.needs(form.amountErrors(), "note"), "into");
-        var into = it.trama.platform.web.Inputs.id(typed.get("into"));
+        FormErrors errors = form.needs(form.amountErrors(), "note");
+        var into = Inputs.id(typed.get("into"));
+        if (into.isEmpty()) {
+            errors = errors.with("into", t("fund.entry.error.into"));
+        }
         if (errors.any() || into.isEmpty()) {
-            return move(on, typed, errors.with("into", t("fund.entry.error.into")));
+            return move(on, typed, errors);
         }
         return switch (move.handle(form.entry(line, "MOVED_OUT"), into.get())) {
             case Done(UUID _) -> done(on, after, t("fund.move.done"));

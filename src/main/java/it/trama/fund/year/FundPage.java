@@ -11,9 +11,18 @@ public record FundPage(String title, Facts facts, BarPage bar, List<Line> lines,
      * @param minds   what stands against it
      * @param shares  how much is for each area, and how much is managed jointly
      * @param actions pages of the fund, and what the plan office may write
+     * @param origin  where the money comes from
      */
     public record More(
-            List<String> rules, List<String> minds, List<LinePage.Fact> shares, List<LinePage.Link> actions) {}
+            List<String> rules,
+            List<String> minds,
+            List<LinePage.Stage> stages,
+            List<LinePage.Fact> shares,
+            List<LinePage.Link> actions,
+            Origin origin) {}
+
+    /** @param change address where it is written, or null */
+    public record Origin(String text, @Nullable String change) {}
 
     public record Facts(
             String group,
@@ -30,7 +39,15 @@ public record FundPage(String title, Facts facts, BarPage bar, List<Line> lines,
     public record PlanPlace(String label, @Nullable String href) {}
 
     /** @param more text when not all are shown */
-    public record Movements(List<Movement> rows, @Nullable String more) {}
+    public record Movements(List<Movement> rows, @Nullable String more) {
 
-    public record Movement(String line, String day, String kind, String amount, String commitment, String left) {}
+        /** There is more than one line among them. */
+        public boolean several() {
+            return rows.stream().map(Movement::line).distinct().count() > 1;
+        }
+    }
+
+    /** @param commitment null when the movement has none */
+    public record Movement(
+            String line, String day, String kind, String amount, LinePage.@Nullable Link commitment, String left) {}
 }

@@ -84,8 +84,15 @@ class FundPages {
                 Formats.date(movement.day()),
                 t("fund.movement." + movement.kind()),
                 Formats.euro(movement.amount()),
-                movement.commitment() == 0 ? "–" : t("fund.commitment.number", movement.commitment()),
+                commitment(movement.commitment()),
                 movement.kind().equals("ESTIMATED") ? "–" : Formats.euro(movement.left()));
+    }
+
+    private static LinePage.@Nullable Link commitment(Lines.@Nullable Commitment commitment) {
+        return commitment == null
+                ? null
+                : new LinePage.Link(
+                        t("fund.commitment.number", commitment.number()), "/fondi/impegni/" + commitment.id(), false);
     }
 
     LinePage line(FundLine line, boolean places, FormErrors errors, @Nullable String typed) {

@@ -87,17 +87,21 @@ class FundsController {
                 Formats.euro(table.total(group)));
     }
 
+    private static FundsPage.Link link(String label, String href) {
+        return new FundsPage.Link(t(label), href, false);
+    }
+
     private List<FundsPage.Link> actions(YearTable table, boolean money) {
         var actions = new ArrayList<FundsPage.Link>();
         if (money && !table.funds().isEmpty()) {
-            actions.add(new FundsPage.Link(t("fund.sheet.link"), "/fondi/prospetto?anno=" + table.year()));
+            actions.add(link("fund.sheet.link", "/fondi/prospetto?anno=" + table.year()));
         }
         if (actors.actor().hasAny(Role.PLAN_OFFICE, Role.MAYOR, Role.ASSEMBLY_SECRETARY)) {
-            actions.add(new FundsPage.Link(t("fund.allocations.link"), "/riparti"));
+            actions.add(link("fund.allocations.link", "/riparti"));
         }
         if (FundRoles.writes(actors.actor())) {
-            actions.add(new FundsPage.Link(t("fund.new.link"), "/fondi/nuovo"));
-            actions.add(new FundsPage.Link(t("fund.import.link"), "/fondi/importa"));
+            actions.add(link("fund.import.link", "/fondi/importa"));
+            actions.add(new FundsPage.Link(t("fund.new.link"), "/fondi/nuovo", true));
         }
         return actions;
     }

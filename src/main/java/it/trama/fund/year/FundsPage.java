@@ -25,5 +25,6 @@ public record FundsPage(Year year, List<Tab> years, List<Group> groups, Cells to
      */
     public record Notes(boolean agree, boolean printed, List<String> markers, List<Link> actions) {}
 
-    public record Link(String label, String href) {}
+    /** @param main what is done most */
+    public record Link(String label, String href, boolean main) {}
 }

@@ -9,6 +9,8 @@ import it.trama.fund.FundTotal;
 import it.trama.fund.FundTotals;
 import it.trama.fund.year.LinePage.Fact;
 import it.trama.fund.year.LinePage.Link;
+import it.trama.fund.year.LinePage.Stage;
+import it.trama.kernel.Money;
 import it.trama.platform.web.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,7 @@ class LineMore {
 
     LinePage.More of(FundLine line) {
         return new LinePage.More(
-                stages(totals.line(line.id()).orElseThrow().amounts()),
+                stages(totals.line(line.id()).orElseThrow().amounts(), FundPages.href(line) + "/mastro"),
                 profile(lines.profile(line.id())),
                 rules.against(line.id()),
                 lines.authorisations(line.id()).stream()
@@ -50,8 +52,10 @@ class LineMore {
         return new FundPage.More(
                 rules.words(fund.fund(), fund.year()),
                 fund.closed() ? List.of() : rules.against(fund.fund(), fund.year()),
+                stages(fund.amounts(), null),
                 shares(fund),
-                actions(fund));
+                actions(fund),
+                origin(fund));
     }
 
     private List<Fact> shares(FundTotal fund) {
@@ -67,34 +71,48 @@ class LineMore {
                 .toList();
     }
 
+    private FundPage.Origin origin(FundTotal fund) {
+        String origin = lines.origin(fund.fund(), fund.year());
+        return new FundPage.Origin(
+                origin.isEmpty() ? "–" : origin, desk.writes() && !fund.closed() ? fund.href() + "/origine" : null);
+    }
+
     private List<Link> actions(FundTotal fund) {
         var pages = new ArrayList<Link>();
-        pages.add(new Link(t("fund.rules.link"), fund.href() + "/vincoli"));
-        pages.add(new Link(t("fund.papers.link"), fund.href() + "/documenti"));
+        if (desk.writes() && !fund.closed()) {
+            pages.add(new Link(t("fund.line.new.link"), fund.href() + "/nuova-linea", true));
+        }
+        pages.add(new Link(t("fund.rules.link"), fund.href() + "/vincoli", false));
+        pages.add(new Link(t("fund.papers.link"), fund.href() + "/documenti", false));
         if (fund.fund().startsWith(FNPS)) {
-            pages.add(new Link(t("fund.matrix.link"), fund.href() + "/matrice"));
+            pages.add(new Link(t("fund.matrix.link"), fund.href() + "/matrice", false));
         }
         if (desk.writes()) {
-            pages.add(new Link(t("fund.newyear.link"), fund.href() + "/nuovo-anno"));
+            pages.add(new Link(t("fund.newyear.link"), fund.href() + "/nuovo-anno", false));
         }
         if (desk.writes() && !fund.closed()) {
-            pages.add(new Link(t("fund.line.new.link"), fund.href() + "/nuova-linea"));
-            pages.add(new Link(t("fund.close.link"), fund.href() + "/chiudi"));
+            pages.add(new Link(t("fund.close.link"), fund.href() + "/chiudi", false));
         }
         return pages;
     }
 
-    private static List<Fact> stages(Amounts amounts) {
+    /** @param journal address of the movements; null where there is none for all */
+    private static List<Stage> stages(Amounts amounts, @Nullable String journal) {
         return List.of(
-                fact("fund.estimated", Formats.euro(amounts.estimated())),
-                fact("fund.assigned", Formats.euro(amounts.assigned())),
-                fact("fund.collected", Formats.euro(amounts.collected())),
-                fact("fund.transferred", Formats.euro(amounts.transferred())),
-                fact("fund.allocated", Formats.euro(amounts.allocated())),
-                fact("fund.committed", Formats.euro(amounts.committed())),
-                fact("fund.settled", Formats.euro(amounts.settled())),
-                fact("fund.paid", Formats.euro(amounts.paid())),
-                fact("fund.available", Formats.euro(amounts.available())));
+                stage("estimated", amounts.estimated(), journal, "ESTIMATED"),
+                stage("assigned", amounts.assigned(), journal, "ALL_ASSIGNED"),
+                stage("collected", amounts.collected(), journal, "COLLECTED"),
+                stage("transferred", amounts.transferred(), journal, "TRANSFERRED"),
+                stage("allocated", amounts.allocated(), journal, "ALLOCATED"),
+                stage("committed", amounts.committed(), journal, "ALL_COMMITTED"),
+                stage("settled", amounts.settled(), journal, "SETTLED"),
+                stage("paid", amounts.paid(), journal, "PAID"),
+                stage("available", amounts.available(), journal, ""));
+    }
+
+    private static Stage stage(String name, Money amount, @Nullable String journal, String kind) {
+        String facts = journal == null || amount.isZero() ? null : journal + (kind.isEmpty() ? "" : "?tipo=" + kind);
+        return new Stage(t("fund." + name), Formats.euro(amount), facts);
     }
 
     private static Fact fact(String label, String value) {
@@ -136,7 +154,8 @@ class LineMore {
             return List.of();
         }
         return Stream.of("movimento", "sposta", "contratto", "autorizza", "modifica")
-                .map(action -> new Link(t("fund.action." + action), FundPages.href(line) + "/" + action))
+                .map(action -> new Link(
+                        t("fund.action." + action), FundPages.href(line) + "/" + action, action.equals("movimento")))
                 .toList();
     }
 }

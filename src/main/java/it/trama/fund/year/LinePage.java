@@ -14,7 +14,7 @@ public record LinePage(
      * @param actions what the plan office may write
      */
     public record More(
-            List<Fact> stages,
+            List<Stage> stages,
             List<Fact> profile,
             List<String> minds,
             List<Authorisation> authorisations,
@@ -22,7 +22,12 @@ public record LinePage(
 
     public record Fact(String label, String value) {}
 
-    public record Link(String label, String href) {}
+    /** @param facts address of the movements that make it, or null */
+    public record Stage(
+            String label, String value, @Nullable String facts) {}
+
+    /** @param main what is done most */
+    public record Link(String label, String href, boolean main) {}
 
     /** @param revoke address of its taking back, or null */
     public record Authorisation(

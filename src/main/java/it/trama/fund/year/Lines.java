@@ -21,10 +21,19 @@ import org.springframework.stereotype.Repository;
 class Lines {
 
     /**
-     * @param commitment number of the commitment on its line, by age; 0 when the movement has none
-     * @param left       what was available after it
+     * @param line what it is for
+     * @param left what was available after it, leaving out what is only estimated
      */
-    record Movement(String line, LocalDate day, String kind, Money amount, int commitment, Money left) {}
+    record Movement(
+            String line,
+            LocalDate day,
+            String kind,
+            Money amount,
+            @Nullable Commitment commitment,
+            Money left) {}
+
+    /** @param number by age on its line */
+    record Commitment(UUID id, int number) {}
 
     /** What a line is for; nulls where nobody said. */
     record Profile(
@@ -129,6 +138,15 @@ class Lines {
                 .list();
     }
 
+    /** Where the year's money comes from; empty when nobody said. */
+    String origin(String fund, int year) {
+        return db.sql("select origin from fund.fund_years where fund_code = :fund and year = :year")
+                .param("fund", fund)
+                .param("year", year)
+                .query(Rows.scalar(String.class))
+                .single();
+    }
+
     List<Authorisation> authorisations(UUID line) {
         return db.sql("""
                         select id, amount, authorised_by, authorised_on, reason, revoked_on, revoked_why
@@ -164,8 +182,8 @@ class Lines {
     /** The newest first; the running amount is counted over all. */
     List<Movement> movements(Collection<UUID> lines) {
         return db.sql("""
-                        select l.code, m.business_date, m.kind, m.amount,
-                               coalesce(c.number, 0) as number,
+                        select l.purpose, m.business_date, m.kind, m.amount,
+                               c.id as commitment, c.number,
                                sum(case when s.kind in ('ASSIGNED', 'RELEASED', 'MOVED_IN', 'CARRIED_IN') then s.amount
                                         when s.kind in ('ALLOCATED', 'COMMITTED', 'MOVED_OUT', 'CARRIED_OUT') then -s.amount else 0 end)
                                    over (partition by m.line_id order by m.business_date, m.created_at, m.id) as remaining
@@ -180,13 +198,18 @@ class Lines {
                         """)
                 .param("lines", lines)
                 .param("most", SHOWN)
-                .query((row, n) -> new Movement(
-                        row.getString("code"),
-                        row.getObject("business_date", LocalDate.class),
-                        row.getString("kind"),
-                        Money.of(row.getBigDecimal("amount")),
-                        row.getInt("number"),
-                        Money.of(row.getBigDecimal("remaining"))))
+                .query(Lines::toMovement)
                 .list();
+    }
+
+    private static Movement toMovement(ResultSet row, int n) throws SQLException {
+        UUID commitment = row.getObject("commitment", UUID.class);
+        return new Movement(
+                row.getString("purpose"),
+                row.getObject("business_date", LocalDate.class),
+                row.getString("kind"),
+                Money.of(row.getBigDecimal("amount")),
+                commitment == null ? null : new Commitment(commitment, row.getInt("number")),
+                Money.of(row.getBigDecimal("remaining")));
     }
 }

@@ -49,7 +49,8 @@ class Years {
     private List<FundYear> funds(int year) {
         return db.sql("""
                         select f.code, f.name, f.fund_group, f.marker, y.printed, y.entered,
-                               coalesce(sum(b.assigned), 0) as assigned, coalesce(sum(b.committed), 0) as committed, coalesce(sum(b.settled), 0) as settled
+                               coalesce(sum(b.assigned), 0) as assigned, coalesce(sum(b.committed), 0) as committed, coalesce(sum(b.settled), 0) as settled,
+                               coalesce(sum(b.available), 0) as available
                         from fund.fund_years y
                         join fund.funds f on f.code = y.fund_code
                         left join fund.pub_line_balances b on b.fund_code = y.fund_code and b.year = y.year
@@ -74,7 +75,8 @@ class Years {
         return new Moved(
                 Money.of(row.getBigDecimal("assigned")),
                 Money.of(row.getBigDecimal("committed")),
-                Money.of(row.getBigDecimal("settled")));
+                Money.of(row.getBigDecimal("settled")),
+                Money.of(row.getBigDecimal("available")));
     }
 
     private Map<String, Money> totals(int year) {

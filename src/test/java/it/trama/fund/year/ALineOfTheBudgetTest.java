@@ -92,7 +92,8 @@ class ALineOfTheBudgetTest {
                     .hasStatusOk()
                     .bodyText()
                     .contains("1.234,56 €", "Impegno", "n. 1", "80.680,37 €", "href=\"/piano/POV-14\"")
-                    .doesNotContain(source.toString(), promise.id().toString());
+                    .contains("/fondi/impegni/" + promise.id())
+                    .doesNotContain(source.toString());
         }
         assertThat(get("sindaco", "/piano/POV-14")).bodyText().contains("1.234,56 €", "Fondo Povertà SFD");
         assertThat(get("sindaco", "/piano/POV-14/scheda")).bodyText().contains("1.234,56 €", "#movements");
