@@ -15,16 +15,16 @@ class ActivityMenu {
 
     @Bean
     MenuEntry menuActivities() {
-        return new Menu(
-                "activity.menu",
-                "/iscrizioni",
-                DAILY,
-                "calendar",
-                Set.of(Role.PROVIDER, Role.TEAM_MEMBER, Role.PLAN_OFFICE));
+        return new Menu("activity.menu", "/iscrizioni", DAILY, "calendar", Set.of(Role.PROVIDER, Role.TEAM_MEMBER));
     }
 
     @Bean
     MenuEntry menuActivitiesOfAll() {
-        return new Menu("activity.menu", "/iscrizioni", TOOL, "calendar", Set.of(Role.SOCIAL_WORKER, Role.COORDINATOR));
+        return new Menu(
+                "activity.menu",
+                "/iscrizioni",
+                TOOL,
+                "calendar",
+                Set.of(Role.SOCIAL_WORKER, Role.COORDINATOR, Role.PLAN_OFFICE));
     }
 }

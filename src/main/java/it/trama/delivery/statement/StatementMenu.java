@@ -12,6 +12,7 @@ class StatementMenu {
 
     @Bean
     MenuEntry menuStatements() {
-        return new Menu("delivery.statement.menu", "/rendiconti", 55, "files", Set.of(Role.PLAN_OFFICE));
+        return new Menu(
+                "delivery.statement.menu", "/rendiconti", MenuEntry.TOOLS + 2, "files", Set.of(Role.PLAN_OFFICE));
     }
 }

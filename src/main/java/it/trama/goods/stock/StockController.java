@@ -45,12 +45,13 @@ class StockController {
 
     @Bean
     static MenuEntry menuGoods() {
+        return new Menu("goods.menu", "/viveri", MENU, "box", Set.of(Role.PROVIDER, Role.TEAM_MEMBER));
+    }
+
+    @Bean
+    static MenuEntry menuGoodsOfOffice() {
         return new Menu(
-                "goods.menu",
-                "/viveri",
-                MENU,
-                "box",
-                Set.of(Role.PROVIDER, Role.TEAM_MEMBER, Role.PLAN_OFFICE, Role.ADMINISTRATOR));
+                "goods.menu", "/viveri", MenuEntry.TOOLS + 4, "box", Set.of(Role.PLAN_OFFICE, Role.ADMINISTRATOR));
     }
 
     @GetMapping

@@ -1,12 +1,14 @@
 package it.trama.insight.rooms;
 
 import it.trama.kernel.NotFound;
+import it.trama.kernel.Role;
 import it.trama.platform.web.MenuEntry;
 import it.trama.trust.Menu;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
@@ -39,6 +41,16 @@ class RoomsController {
     @Bean
     static MenuEntry dashboardMenu() {
         return new Menu("insight.menu", "/cruscotto", MENU, "chart-line", Rooms.ROLES);
+    }
+
+    @Bean
+    static MenuEntry dashboardMenuOfGovernment() {
+        return new Menu(
+                "insight.menu",
+                "/cruscotto",
+                MenuEntry.TOOLS - 1,
+                "chart-line",
+                Set.of(Role.PLAN_OFFICE, Role.MAYOR, Role.ASSEMBLY_SECRETARY));
     }
 
     @GetMapping

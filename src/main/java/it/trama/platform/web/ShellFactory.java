@@ -8,8 +8,10 @@ import it.trama.platform.db.DistrictFacts;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,7 +71,14 @@ class ShellFactory {
         return entries.stream()
                 .filter(entry -> entry.visibleTo(actor))
                 .sorted(Comparator.comparingInt(MenuEntry::order).thenComparing(MenuEntry::path))
+                .filter(first())
                 .toList();
+    }
+
+    /** Who has two roles finds a place once, where the role that needs it more looks for it. */
+    private static Predicate<MenuEntry> first() {
+        var seen = new HashSet<String>();
+        return entry -> seen.add(entry.path());
     }
 
     /** How many stand in the first group: all of a short menu; of a long one those of every day, as many as the eye takes in. */

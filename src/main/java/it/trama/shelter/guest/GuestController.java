@@ -48,7 +48,12 @@ class GuestController {
 
     @Bean
     static MenuEntry menuShelter() {
-        return new Menu("shelter.menu", "/accoglienza", MENU, "key", Set.of(Role.PROVIDER, Role.PLAN_OFFICE));
+        return new Menu("shelter.menu", "/accoglienza", MENU, "key", Set.of(Role.PROVIDER));
+    }
+
+    @Bean
+    static MenuEntry menuShelterOfOffice() {
+        return new Menu("shelter.menu", "/accoglienza", MenuEntry.TOOLS + 4, "key", Set.of(Role.PLAN_OFFICE));
     }
 
     @GetMapping

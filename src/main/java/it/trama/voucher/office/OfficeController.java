@@ -90,7 +90,7 @@ class OfficeController {
 
         @Bean
         MenuEntry menuVoucherOffice() {
-            return new Menu("voucher.menu", PATH, 52, "card", Set.of(Role.PLAN_OFFICE));
+            return new Menu("voucher.menu", PATH, MenuEntry.TOOLS + 1, "card", Set.of(Role.PLAN_OFFICE));
         }
     }
 }
