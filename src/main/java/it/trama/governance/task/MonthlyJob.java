@@ -21,7 +21,7 @@ class MonthlyJob {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 120_000, fixedDelay = 43_200_000)
+    @Scheduled(cron = "0 10 6,18 * * *", zone = "Europe/Rome")
     void run() {
         actors.runAs(SystemActor.ACTOR, () -> {
             call.handle(LocalDate.now(clock));
