@@ -10,17 +10,34 @@ import org.jspecify.annotations.Nullable;
 public interface GovernanceBulk {
 
     /** @param user who votes from their own account, or null */
-    record Mayor(String municipality, String name, @Nullable UUID user) {}
+    record Mayor(
+            String municipality,
+            String name,
+            String email,
+            @Nullable UUID user) {}
 
-    /** Who runs the sessions. */
-    record Secretary(UUID user, UUID organisation, String name) {}
+    /**
+     * Who runs the sessions.
+     *
+     * @param chair who presides over them
+     */
+    record Secretary(UUID user, UUID organisation, String name, String chair) {}
 
-    /** @param against and {@code abstained} are names of units, as seats and unions have them; the others are in favour */
-    record Voted(String title, String text, Set<String> against, Set<String> abstained) {}
+    /**
+     * @param against and {@code abstained} are names of units, as seats and unions have them; the others are in favour
+     * @param subject what becomes effective with it, or null
+     */
+    record Voted(
+            String title,
+            String text,
+            Set<String> against,
+            Set<String> abstained,
+            Sessions.@Nullable Subject subject) {}
 
     /** @param absent names of units */
     record Held(LocalDate day, String place, List<Voted> items, Set<String> absent) {}
 
+    /** Not yet called. */
     record Ahead(LocalDate day, String place, List<String> items) {}
 
     /** A convention of municipalities. */
@@ -29,6 +46,8 @@ public interface GovernanceBulk {
     /** Bodies, tasks, seats of all municipalities and the committee's, rules to begin with. Does nothing when a body is there. */
     void loadBodies(List<Mayor> mayors, Joined convention, LocalDate since, Secretary by);
 
-    /** Of the assembly of the area. */
-    void loadSessions(Held held, Ahead ahead, Secretary by);
+    /** Of the assembly of the area: the one that was held, and the one ahead. */
+    Loaded loadSessions(Held held, Ahead ahead, Secretary by);
+
+    record Loaded(UUID held, UUID ahead) {}
 }

@@ -45,6 +45,28 @@ public record VoteSheet(String manner, String result, boolean approved, List<Tot
                 votes.isEmpty() ? List.of() : rows(units, votes));
     }
 
+    /** As acts write it: who chose what, each with the weight. */
+    public record Group(String choice, String names) {}
+
+    public List<Group> groups() {
+        var groups = new ArrayList<Group>();
+        for (Choice choice : Choice.values()) {
+            String said = t("governance.choice.one." + choice);
+            String names = rows.stream()
+                    .filter(row -> row.choice().equals(said))
+                    .map(row -> t(
+                            row.seats().isEmpty() ? "governance.votes.name" : "governance.votes.name.union",
+                            row.name(),
+                            row.weight(),
+                            row.seats()))
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                groups.add(new Group(t("governance.votes.group." + choice), names));
+            }
+        }
+        return groups;
+    }
+
     private static Total total(String name, Part part) {
         return new Total(name, Formats.number(part.heads()), Formats.quantity(part.weight()));
     }
@@ -59,7 +81,7 @@ public record VoteSheet(String manner, String result, boolean approved, List<Tot
                         seats(unit),
                         Formats.number(unit.part().heads()),
                         Formats.quantity(unit.part().weight()),
-                        t("governance.choice." + choice)));
+                        t("governance.choice.one." + choice)));
             }
         }
         return rows;

@@ -13,10 +13,13 @@ import it.trama.governance.GovernanceBulk.Joined;
 import it.trama.governance.GovernanceBulk.Mayor;
 import it.trama.governance.GovernanceBulk.Secretary;
 import it.trama.governance.GovernanceBulk.Voted;
+import it.trama.governance.Sessions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +37,11 @@ class GovernanceStep implements DemoStep {
     private static final List<String> JOINED = List.of("019053", "019069", "019070", "019114");
 
     private final GovernanceBulk bodies;
+    private final SessionStory story;
 
-    GovernanceStep(GovernanceBulk bodies) {
+    GovernanceStep(GovernanceBulk bodies, SessionStory story) {
         this.bodies = bodies;
+        this.story = story;
     }
 
     @Override
@@ -47,36 +52,60 @@ class GovernanceStep implements DemoStep {
     @Override
     public void run(Loading loading) {
         LocalDate today = loading.today();
-        var mayors = Csv.rows("demo/mayors.csv").stream()
+        var towns = Csv.rows("demo/mayors.csv");
+        var mayors = towns.stream()
                 .map(row -> mayor(row.text("municipality"), row.text("name")))
                 .toList();
         var by = new Secretary(
                 DemoStaff.id("user", "segreteria"),
                 DemoStaff.id("body", "comune-cremona"),
-                t("demo.governance.secretary"));
+                t("demo.governance.secretary"),
+                t("demo.governance.chair"));
         var convention = new Joined(t("demo.governance.convention"), t("demo.governance.convention.act"), JOINED);
         bodies.loadBodies(mayors, convention, SINCE, by);
-        var held = new Held(
-                today.minusWeeks(5),
+        UUID regulation = story.proposed();
+        var loaded = bodies.loadSessions(held(today.minusWeeks(5), regulation), ahead(today.plusDays(9)), by);
+        story.after(loaded, mayors.stream().map(Mayor::municipality).toList(), today);
+    }
+
+    private static Held held(LocalDate day, UUID regulation) {
+        return new Held(
+                day,
                 t("demo.governance.hall"),
                 List.of(
-                        voted("1", Set.of(), Set.of("Pizzighettone")),
-                        voted("2", Set.of("Cremona", "Soresina"), Set.of("Casalbuttano ed Uniti"))),
+                        voted("1", Set.of(), Set.of("Pizzighettone"), null),
+                        voted("2", Set.of("Cremona", "Soresina"), Set.of("Casalbuttano ed Uniti"), null),
+                        voted(
+                                "3",
+                                Set.of("Robecco d'Oglio"),
+                                Set.of(),
+                                new Sessions.Subject("REGULATION", regulation))),
                 Set.of("Crotta d'Adda", "Derovere", "Gabbioneta-Binanuova"));
-        var ahead = new Ahead(
-                today.plusDays(9),
+    }
+
+    private static Ahead ahead(LocalDate day) {
+        return new Ahead(
+                day,
                 t("demo.governance.hall"),
-                List.of(t("demo.governance.ahead.1"), t("demo.governance.ahead.2")));
-        bodies.loadSessions(held, ahead, by);
+                List.of(t("demo.governance.ahead.1"), t("demo.governance.ahead.2"), t("demo.governance.ahead.3")));
     }
 
     private static Mayor mayor(String municipality, String name) {
         String account = ACCOUNTS.get(municipality);
-        return new Mayor(municipality, name, account == null ? null : DemoStaff.id("user", account));
+        return new Mayor(
+                municipality,
+                name,
+                t("demo.governance.mail", municipality),
+                account == null ? null : DemoStaff.id("user", account));
     }
 
-    private static Voted voted(String which, Set<String> against, Set<String> abstained) {
+    private static Voted voted(
+            String which, Set<String> against, Set<String> abstained, Sessions.@Nullable Subject subject) {
         return new Voted(
-                t("demo.governance.item." + which), t("demo.governance.item." + which + ".text"), against, abstained);
+                t("demo.governance.item." + which),
+                t("demo.governance.item." + which + ".text"),
+                against,
+                abstained,
+                subject);
     }
 }

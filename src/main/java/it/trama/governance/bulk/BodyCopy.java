@@ -156,6 +156,20 @@ class BodyCopy {
         }
     }
 
+    void contacts(Connection owner, List<Mayor> mayors, Secretary by) throws SQLException {
+        try (var rows = new CopyRows(owner, "governance.contacts (member_id, email, changed_by, changed_at)")) {
+            for (String code : OF_ALL) {
+                for (Mayor mayor : mayors) {
+                    rows.row(
+                            PlanFile.id("member", code + mayor.municipality()),
+                            mayor.email(),
+                            by.user(),
+                            OffsetDateTime.now(clock));
+                }
+            }
+        }
+    }
+
     /** For some years, as conventions are. */
     void convention(Connection owner, Joined joined, LocalDate since) throws SQLException {
         UUID id = PlanFile.id("union", joined.name());

@@ -68,12 +68,13 @@ class GovernanceCopy implements GovernanceBulk {
             bodies.rules(owner, since, by);
             bodies.seats(owner, since);
             bodies.mayors(owner, mayors, since);
+            bodies.contacts(owner, mayors, by);
             bodies.convention(owner, convention, since);
         });
     }
 
     @Override
-    public void loadSessions(Held held, Ahead ahead, Secretary by) {
+    public Loaded loadSessions(Held held, Ahead ahead, Secretary by) {
         asOwner(owner -> sessions.sessions(owner, held, ahead, by));
         var secretary = new Actor(
                 by.user(),
@@ -98,6 +99,7 @@ class GovernanceCopy implements GovernanceBulk {
         tell(secretary, false);
         asOwner(owner -> sessions.end(owner, held, by));
         tell(secretary, true);
+        return new Loaded(SessionCopy.HELD, SessionCopy.AHEAD);
     }
 
     private void tell(Actor secretary, boolean ended) {

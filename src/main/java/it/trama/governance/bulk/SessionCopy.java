@@ -1,7 +1,5 @@
 package it.trama.governance.bulk;
 
-import static it.trama.platform.web.Texts.t;
-
 import it.trama.governance.Ballots.Outcome;
 import it.trama.governance.GovernanceBulk.Ahead;
 import it.trama.governance.GovernanceBulk.Held;
@@ -34,8 +32,8 @@ class SessionCopy {
         try (var rows = new CopyRows(
                 owner,
                 "governance.sessions (id, body_id, first_call, second_call, place, state, chair, secretary, made_by, made_at)")) {
-            session(rows, HELD, held.day(), held.place(), "DRAFT", by);
-            session(rows, AHEAD, ahead.day(), ahead.place(), "CONVENED", by);
+            session(rows, HELD, held.day(), held.place(), by);
+            session(rows, AHEAD, ahead.day(), ahead.place(), by);
         }
         try (var rows = new CopyRows(owner, "governance.items (id, session_id, position, kind)")) {
             for (int i = 0; i < held.items().size(); i++) {
@@ -45,28 +43,45 @@ class SessionCopy {
                 rows.row(item(AHEAD, i), AHEAD, i + 1, i == 0 ? "INFORMATION" : "DECISION");
             }
         }
-        try (var rows =
-                new CopyRows(owner, "governance.item_versions (item_id, number, title, text, made_by, made_at)")) {
+        try (var rows = new CopyRows(
+                owner,
+                "governance.item_versions (item_id, number, title, text, subject_kind, subject_id, made_by, made_at)")) {
             for (int i = 0; i < held.items().size(); i++) {
                 Voted one = held.items().get(i);
-                rows.row(item(HELD, i), 1, one.title(), one.text(), by.user(), at(held.day(), -14 * 24 * 60));
+                var subject = one.subject();
+                rows.row(
+                        item(HELD, i),
+                        1,
+                        one.title(),
+                        one.text(),
+                        subject == null ? null : subject.kind(),
+                        subject == null ? null : subject.id(),
+                        by.user(),
+                        at(held.day(), -14 * 24 * 60));
             }
             for (int i = 0; i < ahead.items().size(); i++) {
-                rows.row(item(AHEAD, i), 1, ahead.items().get(i), "", by.user(), at(ahead.day(), -14 * 24 * 60));
+                rows.row(
+                        item(AHEAD, i),
+                        1,
+                        ahead.items().get(i),
+                        "",
+                        null,
+                        null,
+                        by.user(),
+                        at(ahead.day(), -14 * 24 * 60));
             }
         }
     }
 
-    private static void session(CopyRows rows, UUID id, LocalDate day, String place, String state, Secretary by)
-            throws SQLException {
+    private static void session(CopyRows rows, UUID id, LocalDate day, String place, Secretary by) throws SQLException {
         rows.row(
                 id,
                 BodyCopy.body(BodyCopy.AREA),
                 at(day, 0),
                 at(day, 60),
                 place,
-                state,
-                t("governance.bulk.chair"),
+                "DRAFT",
+                by.chair(),
                 by.name(),
                 by.user(),
                 at(day, -14 * 24 * 60));

@@ -2,6 +2,7 @@ package it.trama.governance.convocation;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.governance.Sessions.State;
 import it.trama.governance.convocation.Notices.Told;
 import it.trama.governance.convocation.Prepared.Next;
 import it.trama.platform.web.FormErrors;
@@ -16,15 +17,13 @@ import java.util.UUID;
 public record ConvocationPage(
         Head head, List<Item> items, List<Sent> sent, Sending sending, List<Person> people, FormErrors errors) {
 
-    /** @param changeable papers may be added */
-    public record Head(
-            String href,
-            String session,
-            String title,
-            String body,
-            List<String> facts,
-            boolean runs,
-            boolean changeable) {}
+    public record Head(String href, String session, String title, String body, List<String> facts, May may) {}
+
+    /**
+     * @param change papers may be added
+     * @param opened it is under way or over
+     */
+    public record May(boolean runs, boolean change, boolean opened) {}
 
     /** @param subject empty: the item makes nothing effective */
     public record Item(String id, String title, String subject, String subjectHref, List<Paper> papers, String newId) {}
@@ -67,8 +66,7 @@ public record ConvocationPage(
                         prepared.name(),
                         prepared.body().name(),
                         PaperPage.facts(prepared),
-                        shown.runs(),
-                        shown.runs() && prepared.changeable()),
+                        may(shown)),
                 items(shown, session),
                 prepared.told().stream().map(told -> sent(told, shown, href)).toList(),
                 sending(prepared, typed, LocalDate.now(clock)),
@@ -76,6 +74,13 @@ public record ConvocationPage(
                         .map(one -> new Person(one.id().toString(), one.delegate(), one.name(), seat(one), one.email()))
                         .toList(),
                 errors);
+    }
+
+    private static May may(KeepConvocation.Shown shown) {
+        Prepared prepared = shown.prepared();
+        State state = prepared.session().state();
+        return new May(
+                shown.runs(), shown.runs() && prepared.changeable(), state == State.OPEN || state == State.CLOSED);
     }
 
     private static String seat(Notices.Called one) {

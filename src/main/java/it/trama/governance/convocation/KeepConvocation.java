@@ -2,6 +2,7 @@ package it.trama.governance.convocation;
 
 import it.trama.governance.GovernanceDesk;
 import it.trama.governance.Sessions.Item;
+import it.trama.governance.Sessions.State;
 import it.trama.governance.convocation.Enclosures.Paper;
 import it.trama.governance.convocation.Notices.Called;
 import it.trama.governance.convocation.Notices.Progress;
@@ -68,7 +69,7 @@ class KeepConvocation {
             desk.write(
                     "governance.convocation.read",
                     Integer.toString(prepared.called().size()));
-        } else if (prepared.told().isEmpty()) {
+        } else if (prepared.told().isEmpty() && prepared.session().state() == State.DRAFT) {
             throw new NotFound();
         }
         var progress = new HashMap<UUID, Progress>();

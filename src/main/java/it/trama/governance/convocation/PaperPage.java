@@ -2,6 +2,7 @@ package it.trama.governance.convocation;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.governance.When;
 import it.trama.governance.convocation.Prepared.Next;
 import it.trama.platform.web.Formats;
 import java.time.Instant;
@@ -42,9 +43,9 @@ public record PaperPage(
         var facts = new ArrayList<String>();
         facts.add(t(
                 second == null ? "governance.convocation.at" : "governance.convocation.first",
-                Formats.moment(times.first().toInstant())));
+                When.said(times.first())));
         if (second != null) {
-            facts.add(t("governance.convocation.second", Formats.moment(second.toInstant())));
+            facts.add(t("governance.convocation.second", When.said(second)));
         }
         facts.add(t("governance.convocation.place", place.name()));
         if (!place.link().isEmpty()) {

@@ -6,11 +6,11 @@ import it.trama.governance.Bodies.Body;
 import it.trama.governance.Sessions.Item;
 import it.trama.governance.Sessions.Session;
 import it.trama.governance.Sessions.State;
+import it.trama.governance.When;
 import it.trama.governance.convocation.Enclosures.Paper;
 import it.trama.governance.convocation.Notices.Called;
 import it.trama.governance.convocation.Notices.Facts;
 import it.trama.governance.convocation.Notices.Told;
-import it.trama.platform.web.Formats;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -123,6 +123,6 @@ record Prepared(
     }
 
     private static String at(@org.jspecify.annotations.Nullable OffsetDateTime moment) {
-        return moment == null ? "–" : Formats.moment(moment.toInstant());
+        return moment == null ? "–" : When.said(moment);
     }
 }

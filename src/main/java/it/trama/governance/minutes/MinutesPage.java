@@ -19,7 +19,14 @@ public record MinutesPage(
     public record Head(String session, String title, String state, String saved, String id, String newId) {}
 
     /** What the reader may do now. */
-    public record Mode(boolean begins, boolean edits, boolean signs, boolean sends, boolean corrects, String sending) {}
+    public record Mode(
+            boolean runs,
+            boolean begins,
+            boolean edits,
+            boolean signs,
+            boolean sends,
+            boolean corrects,
+            String sending) {}
 
     /** All that were signed: the first and its corrections. */
     public record Paper(String href, String title) {}
@@ -65,6 +72,7 @@ public record MinutesPage(
         boolean held = state == State.OPEN || state == State.CLOSED;
         UUID sending = minutes.map(one -> one.course().sending()).orElse(null);
         return new Mode(
+                shown.runs(),
                 shown.runs() && minutes.isEmpty() && held,
                 shown.runs() && draft,
                 shown.runs() && draft && state == State.CLOSED,

@@ -7,6 +7,7 @@ import it.trama.governance.QuorumState;
 import it.trama.governance.Sessions.Item;
 import it.trama.governance.Sessions.Session;
 import it.trama.governance.Sessions.State;
+import it.trama.governance.When;
 import it.trama.governance.session.SessionsPage.Badge;
 import it.trama.platform.web.Formats;
 import java.util.List;
@@ -33,7 +34,8 @@ public record SessionPage(Head head, Run run, List<Fact> facts, List<Line> agend
     /** @param change what was amended; empty: nothing */
     public record Point(int position, String title, String href, String text, String change) {}
 
-    public record Vote(String href, String words, boolean open, boolean approved) {}
+    /** @param counted it has a result: it was not annulled */
+    public record Vote(String href, String words, boolean open, boolean counted, boolean approved) {}
 
     static SessionPage of(ReadSessions.One one, boolean runs) {
         Session session = one.session();
@@ -81,9 +83,7 @@ public record SessionPage(Head head, Run run, List<Fact> facts, List<Line> agend
         return List.of(
                         new Fact(t("governance.session.title"), session.title()),
                         new Fact(t("governance.session.first"), SessionsPage.when(session)),
-                        new Fact(
-                                t("governance.session.second"),
-                                second == null ? "" : Formats.moment(second.toInstant())),
+                        new Fact(t("governance.session.second"), second == null ? "" : When.said(second)),
                         new Fact(t("governance.session.place"), session.place().name()),
                         new Fact(t("governance.session.link"), session.place().link()),
                         new Fact(t("governance.session.chair"), session.place().chair()),
@@ -117,6 +117,7 @@ public record SessionPage(Head head, Run run, List<Fact> facts, List<Line> agend
                 "/governance/votazioni/" + ballot.id(),
                 outcome == null ? t("governance.ballot.state." + ballot.course().state()) : outcome.words(),
                 ballot.course().state() == Ballots.State.OPEN,
+                outcome != null,
                 outcome != null && outcome.approved());
     }
 }

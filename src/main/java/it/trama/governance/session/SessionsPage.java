@@ -2,11 +2,10 @@ package it.trama.governance.session;
 
 import static it.trama.platform.web.Texts.t;
 
-import it.trama.governance.Sessions;
 import it.trama.governance.Sessions.Session;
 import it.trama.governance.Sessions.State;
 import it.trama.governance.Tab;
-import it.trama.platform.web.Formats;
+import it.trama.governance.When;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,8 +45,7 @@ public record SessionsPage(List<Line> ahead, List<Line> past, boolean runs, List
     }
 
     static String when(Session one) {
-        var at = one.times().first().atZoneSameInstant(Sessions.ROME);
-        return t("governance.session.when", Formats.longDate(at.toLocalDate()), Formats.time(at.toLocalTime()));
+        return When.said(one.times().first());
     }
 
     static Badge badge(State state) {
