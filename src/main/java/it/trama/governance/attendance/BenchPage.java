@@ -2,6 +2,7 @@ package it.trama.governance.attendance;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.governance.Answers.Answer;
 import it.trama.governance.Attendances.Capacity;
 import it.trama.governance.Attendances.Stay;
 import it.trama.governance.Sessions;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A row for each vote of the hall: who is there, with one key. */
@@ -30,11 +32,12 @@ public record BenchPage(Head head, Quorum quorum, List<Row> rows, FormErrors err
      * @param fresh  id of the next touch, so that a double click is one
      * @param state  MEMBER, DELEGATE, PROXY, LEFT or empty
      * @param person who comes, as the seat has it
-     * standby: who may come instead, with the writing; both empty: nobody is known
+     * said: of who was not called yet, what they answered to the convocation
      */
     public record Row(String unit, String name, String note, String fresh, String state, String said, Person person) {}
 
-    public record Person(String member, String standby, String act) {}
+    /** standby: who may come instead, with the writing; holder: the unit that votes for it as they said; empty: nobody is known. */
+    public record Person(String member, String standby, String act, String holder, String proxy) {}
 
     static BenchPage of(Bench bench, FormErrors errors) {
         Map<UUID, String> names = bench.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
@@ -77,7 +80,7 @@ public record BenchPage(Head head, Quorum quorum, List<Row> rows, FormErrors err
                 note(unit),
                 UUID.randomUUID().toString(),
                 stay == null ? "" : here ? stay.capacity().name() : "LEFT",
-                stay == null ? "" : said(stay, names),
+                stay == null ? answered(unit, bench) : said(stay, names),
                 person(unit, bench));
     }
 
@@ -99,8 +102,30 @@ public record BenchPage(Head head, Quorum quorum, List<Row> rows, FormErrors err
                 .filter(one ->
                         unit.seats().stream().anyMatch(share -> share.seat().equals(one.seatId())))
                 .findFirst()
-                .map(one -> new Person(member, one.name(), one.act()))
-                .orElse(new Person(member, "", ""));
+                .map(one -> new Person(member, one.name(), one.act(), "", ""))
+                .orElseGet(() -> proxy(member, unit, bench));
+    }
+
+    private static Person proxy(String member, Unit unit, Bench bench) {
+        return answers(unit, bench)
+                .filter(answer -> answer.holder() != null)
+                .findFirst()
+                .flatMap(answer -> bench.units().stream()
+                        .filter(other -> other.seats().stream()
+                                .anyMatch(share -> share.seat().equals(answer.holder())))
+                        .findFirst()
+                        .map(other -> new Person(member, "", "", other.id().toString(), answer.act())))
+                .orElse(new Person(member, "", "", "", ""));
+    }
+
+    private static String answered(Unit unit, Bench bench) {
+        return answers(unit, bench).map(Answer::words).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<Answer> answers(Unit unit, Bench bench) {
+        return bench.people().answers().stream()
+                .filter(one ->
+                        unit.seats().stream().anyMatch(share -> share.seat().equals(one.seat())));
     }
 
     private static String said(Stay stay, Map<UUID, String> names) {

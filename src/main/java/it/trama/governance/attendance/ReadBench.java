@@ -1,5 +1,7 @@
 package it.trama.governance.attendance;
 
+import it.trama.governance.Answers;
+import it.trama.governance.Answers.Answer;
 import it.trama.governance.Attendances.Stay;
 import it.trama.governance.Bodies;
 import it.trama.governance.Bodies.Regulation;
@@ -20,27 +22,30 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The bench of an open session, for who keeps it: five statements whatever there is in the hall. */
+/** The bench of an open session, for who keeps it: six statements whatever there is in the hall. */
 @Service
 class ReadBench {
 
     record Bench(Session session, String body, List<Unit> units, List<Stay> stays, People people, QuorumState quorum) {}
 
     /** @param proxies how many absent ones each may stand for */
-    record People(Map<UUID, Seat> seats, List<Standby> standbys, int proxies) {}
+    record People(Map<UUID, Seat> seats, List<Standby> standbys, List<Answer> answers, int proxies) {}
 
     private final GovernanceDesk desk;
     private final Sessions sessions;
     private final Bodies bodies;
     private final Units units;
     private final StayRows rows;
+    private final Answers answers;
 
-    ReadBench(GovernanceDesk desk, Sessions sessions, Bodies bodies, Units units, StayRows rows) {
+    ReadBench(
+            GovernanceDesk desk, Sessions sessions, Bodies bodies, Units units, StayRows rows, Answers answers) {
         this.desk = desk;
         this.sessions = sessions;
         this.bodies = bodies;
         this.units = units;
         this.rows = rows;
+        this.answers = answers;
     }
 
     @Transactional(readOnly = true)
@@ -63,6 +68,7 @@ class ReadBench {
                         bodies.seats(session.body(), session.day()).stream()
                                 .collect(Collectors.toMap(Seat::id, Function.identity())),
                         rows.standbys(id),
+                        answers.of(id),
                         regulation.practice().proxies()),
                 QuorumState.of(regulation, session.times().call(), all, now));
     }

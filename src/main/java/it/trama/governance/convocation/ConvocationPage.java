@@ -15,7 +15,13 @@ import java.util.UUID;
 
 /** What is convened, with what, for whom, and what was sent of it. */
 public record ConvocationPage(
-        Head head, List<Item> items, List<Sent> sent, Sending sending, List<Person> people, FormErrors errors) {
+        Head head,
+        List<Item> items,
+        List<Sent> sent,
+        Sending sending,
+        List<Person> people,
+        boolean asked,
+        FormErrors errors) {
 
     public record Head(String href, String session, String title, String body, List<String> facts, May may) {}
 
@@ -73,6 +79,7 @@ public record ConvocationPage(
                 prepared.called().stream()
                         .map(one -> new Person(one.id().toString(), one.delegate(), one.name(), seat(one), one.email()))
                         .toList(),
+                shown.asked(),
                 errors);
     }
 

@@ -38,7 +38,8 @@ class KeepConvocation {
             Prepared prepared,
             Map<UUID, ResolutionSubjects.Subject> subjects,
             Map<UUID, Progress> progress,
-            boolean runs) {}
+            boolean runs,
+            boolean asked) {}
 
     record Handed(Paper paper, InputStream content) {}
 
@@ -76,7 +77,12 @@ class KeepConvocation {
         for (Told told : prepared.told()) {
             notices.progress(told.id()).ifPresent(one -> progress.put(told.id(), one));
         }
-        return new Shown(prepared, subjects(prepared.agenda()), progress, desk.runs());
+        return new Shown(prepared, subjects(prepared.agenda()), progress, desk.runs(), asked(prepared));
+    }
+
+    private boolean asked(Prepared prepared) {
+        var session = prepared.session();
+        return session.state() == State.CONVENED && preparing.sits(desk.user(), session);
     }
 
     private Map<UUID, ResolutionSubjects.Subject> subjects(List<Item> agenda) {

@@ -1,5 +1,6 @@
 package it.trama.governance.convocation;
 
+import it.trama.governance.Answers;
 import it.trama.governance.Bodies;
 import it.trama.governance.Bodies.Body;
 import it.trama.governance.Sessions;
@@ -17,12 +18,18 @@ class Preparing {
     private final Bodies bodies;
     private final Notices notices;
     private final Enclosures enclosures;
+    private final Answers answers;
 
-    Preparing(Sessions sessions, Bodies bodies, Notices notices, Enclosures enclosures) {
+    Preparing(Sessions sessions, Bodies bodies, Notices notices, Enclosures enclosures, Answers answers) {
         this.sessions = sessions;
         this.bodies = bodies;
         this.notices = notices;
         this.enclosures = enclosures;
+        this.answers = answers;
+    }
+
+    boolean sits(UUID user, Session session) {
+        return answers.sits(user, session.body(), session.day());
     }
 
     /** @param withPeople addresses too, which only who convenes reads */

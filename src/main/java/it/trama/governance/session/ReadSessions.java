@@ -1,5 +1,6 @@
 package it.trama.governance.session;
 
+import it.trama.governance.Answers;
 import it.trama.governance.Bodies;
 import it.trama.governance.Bodies.Body;
 import it.trama.governance.GovernanceDesk;
@@ -19,18 +20,21 @@ class ReadSessions {
 
     record All(List<Session> sessions, List<Body> bodies) {}
 
-    record One(Session session, Body body, List<Item> agenda, Standing.Now now) {}
+    /** @param asked the reader may answer the convocation */
+    record One(Session session, Body body, List<Item> agenda, Standing.Now now, boolean asked) {}
 
     private final GovernanceDesk desk;
     private final Bodies bodies;
     private final Sessions sessions;
     private final Standing standing;
+    private final Answers answers;
 
-    ReadSessions(GovernanceDesk desk, Bodies bodies, Sessions sessions, Standing standing) {
+    ReadSessions(GovernanceDesk desk, Bodies bodies, Sessions sessions, Standing standing, Answers answers) {
         this.desk = desk;
         this.bodies = bodies;
         this.sessions = sessions;
         this.standing = standing;
+        this.answers = answers;
     }
 
     @Transactional(readOnly = true)
@@ -44,7 +48,10 @@ class ReadSessions {
         desk.requireResultReader();
         Session session = sessions.find(id).filter(this::mayRead).orElseThrow(NotFound::new);
         Body body = bodies.find(session.body()).orElseThrow(NotFound::new);
-        return new One(session, body, sessions.agenda(id), standing.of(session));
+        boolean asked = session.state() == State.CONVENED
+                && desk.reads()
+                && answers.sits(desk.user(), session.body(), session.day());
+        return new One(session, body, sessions.agenda(id), standing.of(session), asked);
     }
 
     private boolean mayRead(Session session) {

@@ -15,8 +15,12 @@ import java.util.List;
 /** A session: when and where, and its agenda. */
 public record SessionPage(Head head, Run run, List<Fact> facts, List<Line> agenda) {
 
-    /** @param changes it is not yet opened and the reader runs it */
-    public record Head(String title, String body, String href, Badge badge, boolean runs, boolean changes) {}
+    /**
+     * @param changes it is not yet opened and the reader runs it
+     * @param asked   the reader may answer the convocation
+     */
+    public record Head(
+            String title, String body, String href, Badge badge, boolean runs, boolean changes, boolean asked) {}
 
     public record Fact(String label, String value) {}
 
@@ -47,7 +51,8 @@ public record SessionPage(Head head, Run run, List<Fact> facts, List<Line> agend
                         "/governance/sedute/" + session.id(),
                         SessionsPage.badge(session.state()),
                         runs,
-                        changes),
+                        changes,
+                        one.asked()),
                 run(one),
                 facts(session),
                 one.agenda().stream().map(item -> line(item, one.now())).toList());

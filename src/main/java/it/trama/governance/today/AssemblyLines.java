@@ -4,6 +4,7 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.governance.GovernanceDesk;
 import it.trama.governance.Sessions;
+import it.trama.governance.When;
 import it.trama.kernel.Actor;
 import it.trama.platform.web.Formats;
 import it.trama.trust.TodayLine;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Sessions of these days: of the own bodies for a mayor, all for who runs them. */
 @Component
 class AssemblyLines implements TodayLines {
+
+    /** A mayor is asked as soon as a session is called. */
+    private static final int ASKED_AHEAD = 40;
 
     private final ComingSessions coming;
     private final Clock clock;
@@ -33,16 +37,28 @@ class AssemblyLines implements TodayLines {
         }
         LocalDate today = LocalDate.now(clock);
         boolean all = GovernanceDesk.RUN.stream().anyMatch(actor::has);
-        return coming.of(actor.user(), all, today.minusDays(1), today.plusDays(Urgency.DAYS_AHEAD)).stream()
+        LocalDate soon = today.plusDays(Urgency.DAYS_AHEAD);
+        return coming.of(actor.user(), all, today.minusDays(1), all ? soon : today.plusDays(ASKED_AHEAD)).stream()
+                .filter(line -> line.asked() || day(line).isBefore(soon))
                 .map(line -> line(line, today))
                 .toList();
     }
 
+    private static LocalDate day(ComingSessions.Line line) {
+        return line.firstCall().atZoneSameInstant(Sessions.ROME).toLocalDate();
+    }
+
     private static TodayLine line(ComingSessions.Line line, LocalDate today) {
+        String href = "/governance/sedute/" + line.id();
+        if (line.asked()) {
+            String ask = t("governance.today.answer", line.body(), When.said(line.firstCall()));
+            return new TodayLine(
+                    day(line).atStartOfDay(), Urgency.ANSWER, "ASSEMBLY", ask, href + "/risposta", "", "");
+        }
         var at = line.firstCall().atZoneSameInstant(Sessions.ROME);
         String text = line.open()
                 ? t("governance.today.open", line.body())
                 : t("governance.today.session", line.body(), Formats.time(at.toLocalTime()));
-        return TodayLine.due(at.toLocalDate(), today, "ASSEMBLY", text, "/governance/sedute/" + line.id());
+        return TodayLine.due(at.toLocalDate(), today, "ASSEMBLY", text, href);
     }
 }
