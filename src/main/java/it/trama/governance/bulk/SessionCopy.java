@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
@@ -35,42 +36,41 @@ class SessionCopy {
             session(rows, HELD, held.day(), held.place(), by);
             session(rows, AHEAD, ahead.day(), ahead.place(), by);
         }
-        try (var rows = new CopyRows(owner, "governance.items (id, session_id, position, kind)")) {
-            for (int i = 0; i < held.items().size(); i++) {
-                rows.row(item(HELD, i), HELD, i + 1, "DECISION");
-            }
-            for (int i = 0; i < ahead.items().size(); i++) {
-                rows.row(item(AHEAD, i), AHEAD, i + 1, i == 0 ? "INFORMATION" : "DECISION");
-            }
-        }
+        items(owner, HELD, held.items().size(), "DECISION");
+        items(owner, AHEAD, ahead.items().size(), "INFORMATION");
         try (var rows = new CopyRows(
                 owner,
                 "governance.item_versions (item_id, number, title, text, subject_kind, subject_id, made_by, made_at)")) {
             for (int i = 0; i < held.items().size(); i++) {
                 Voted one = held.items().get(i);
-                var subject = one.subject();
-                rows.row(
-                        item(HELD, i),
-                        1,
-                        one.title(),
-                        one.text(),
-                        subject == null ? null : subject.kind(),
-                        subject == null ? null : subject.id(),
-                        by.user(),
-                        at(held.day(), -14 * 24 * 60));
+                version(rows, item(HELD, i), held.day(), one, by);
             }
             for (int i = 0; i < ahead.items().size(); i++) {
-                rows.row(
-                        item(AHEAD, i),
-                        1,
-                        ahead.items().get(i),
-                        "",
-                        null,
-                        null,
-                        by.user(),
-                        at(ahead.day(), -14 * 24 * 60));
+                var one = new Voted(ahead.items().get(i), "", Set.of(), Set.of(), null);
+                version(rows, item(AHEAD, i), ahead.day(), one, by);
             }
         }
+    }
+
+    private static void items(Connection owner, UUID session, int many, String first) throws SQLException {
+        try (var rows = new CopyRows(owner, "governance.items (id, session_id, position, kind)")) {
+            for (int i = 0; i < many; i++) {
+                rows.row(item(session, i), session, i + 1, i == 0 ? first : "DECISION");
+            }
+        }
+    }
+
+    private static void version(CopyRows rows, UUID item, LocalDate day, Voted one, Secretary by) throws SQLException {
+        var subject = one.subject();
+        rows.row(
+                item,
+                1,
+                one.title(),
+                one.text(),
+                subject == null ? null : subject.kind(),
+                subject == null ? null : subject.id(),
+                by.user(),
+                at(day, -14 * 24 * 60));
     }
 
     private static void session(CopyRows rows, UUID id, LocalDate day, String place, Secretary by) throws SQLException {
