@@ -104,7 +104,8 @@ class Announce {
         rows.revoke(say.session(), say.seat(), person == null ? null : person.id());
         String by = desk.actor().name();
         if (person != null) {
-            String act = t("governance.answer.act", by, Formats.moment(desk.now().toInstant()));
+            String act =
+                    t("governance.answer.act", by, Formats.moment(desk.now().toInstant()));
             rows.send(say.session(), say.seat(), person, act, shown.session().day());
         }
         rows.save(say.session(), say, by);

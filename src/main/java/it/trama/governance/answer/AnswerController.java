@@ -4,9 +4,9 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.governance.Answers.Kind;
 import it.trama.governance.GovernanceDesk;
-import it.trama.governance.answer.AnswerRows.Person;
 import it.trama.governance.answer.Announce.Refusal;
 import it.trama.governance.answer.Announce.Say;
+import it.trama.governance.answer.AnswerRows.Person;
 import it.trama.kernel.NotFound;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;

@@ -24,7 +24,8 @@ public record AnswerPage(
      * @param open    answers are taken
      * @param proxies one may vote for another
      */
-    public record Head(String href, String title, String body, String when, boolean runs, boolean open, boolean proxies) {}
+    public record Head(
+            String href, String title, String body, String when, boolean runs, boolean open, boolean proxies) {}
 
     /** A seat for which the reader answers. */
     public record Mine(String seat, String name, String said, boolean comes, List<Option> holders, String fresh) {}
@@ -63,9 +64,8 @@ public record AnswerPage(
     }
 
     private static Mine mine(UUID seat, Announce.Shown shown) {
-        var answer = shown.answers().stream()
-                .filter(one -> one.seat().equals(seat))
-                .findFirst();
+        var answer =
+                shown.answers().stream().filter(one -> one.seat().equals(seat)).findFirst();
         return new Mine(
                 seat.toString(),
                 shown.seats().stream()

@@ -38,8 +38,7 @@ class ReadBench {
     private final StayRows rows;
     private final Answers answers;
 
-    ReadBench(
-            GovernanceDesk desk, Sessions sessions, Bodies bodies, Units units, StayRows rows, Answers answers) {
+    ReadBench(GovernanceDesk desk, Sessions sessions, Bodies bodies, Units units, StayRows rows, Answers answers) {
         this.desk = desk;
         this.sessions = sessions;
         this.bodies = bodies;

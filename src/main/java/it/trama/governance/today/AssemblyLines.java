@@ -52,8 +52,7 @@ class AssemblyLines implements TodayLines {
         String href = "/governance/sedute/" + line.id();
         if (line.asked()) {
             String ask = t("governance.today.answer", line.body(), When.said(line.firstCall()));
-            return new TodayLine(
-                    day(line).atStartOfDay(), Urgency.ANSWER, "ASSEMBLY", ask, href + "/risposta", "", "");
+            return new TodayLine(day(line).atStartOfDay(), Urgency.ANSWER, "ASSEMBLY", ask, href + "/risposta", "", "");
         }
         var at = line.firstCall().atZoneSameInstant(Sessions.ROME);
         String text = line.open()

@@ -50,8 +50,7 @@ class AnsweringACallTest {
     }
 
     private UUID seat(String name) {
-        return chamber.list(
-                        UUID.class, "select id from governance.seats where body_id = ? and name = ?", body, name)
+        return chamber.list(UUID.class, "select id from governance.seats where body_id = ? and name = ?", body, name)
                 .getFirst();
     }
 
