@@ -26,6 +26,11 @@ public interface ResolutionSubjects {
     /** Also one that has been decided. */
     Optional<Subject> find(UUID id);
 
+    /** As it is printed for who is going to decide it, a PDF; empty: nothing is printed of it. */
+    default Optional<byte[]> printed(UUID id) {
+        return Optional.empty();
+    }
+
     /** Makes it effective. */
     void approved(UUID id, Deed deed);
 

@@ -4,11 +4,16 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.allocation.Allocation;
 import it.trama.allocation.Allocations;
+import it.trama.allocation.Numbers;
+import it.trama.allocation.Places;
 import it.trama.allocation.Proposal;
 import it.trama.allocation.Proposal.State;
+import it.trama.allocation.ProposalPaper;
 import it.trama.allocation.Proposals;
 import it.trama.kernel.NotFound;
 import it.trama.plan.ResolutionSubjects;
+import it.trama.platform.files.PdfPrinter;
+import it.trama.territory.Municipality;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +26,20 @@ import org.springframework.stereotype.Component;
 @Component
 class AllocationSubjects implements ResolutionSubjects {
 
+    /** What a proposal is printed from. */
+    @Component
+    record Papers(Numbers numbers, Places places, PdfPrinter printer) {}
+
     private final Allocations allocations;
     private final Proposals proposals;
     private final Effects effects;
+    private final Papers papers;
 
-    AllocationSubjects(Allocations allocations, Proposals proposals, Effects effects) {
+    AllocationSubjects(Allocations allocations, Proposals proposals, Effects effects, Papers papers) {
         this.allocations = allocations;
         this.proposals = proposals;
         this.effects = effects;
+        this.papers = papers;
     }
 
     @Override
@@ -65,6 +76,19 @@ class AllocationSubjects implements ResolutionSubjects {
                 .find(id)
                 .flatMap(proposal ->
                         allocations.find(proposal.allocation()).map(allocation -> subject(allocation, proposal)));
+    }
+
+    @Override
+    public Optional<byte[]> printed(UUID id) {
+        return proposals.find(id).flatMap(proposal -> find(id).map(subject -> print(proposal, subject)));
+    }
+
+    private byte[] print(Proposal proposal, Subject subject) {
+        Map<String, String> names =
+                papers.places().all().stream().collect(Collectors.toMap(Municipality::istatCode, Municipality::name));
+        var shares = papers.numbers().shares(proposal.id());
+        return papers.printer()
+                .print("allocation/proposal-document", ProposalPaper.of(subject.title(), proposal, shares, names));
     }
 
     @Override

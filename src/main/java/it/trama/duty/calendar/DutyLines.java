@@ -10,12 +10,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What the plan office must do by these days, and what is late. */
 @Component
 class DutyLines implements TodayLines {
+
+    /** What who runs the sessions answers for. */
+    private static final Set<String> OF_ASSEMBLIES = Set.of("MEETING", "TASK", "ADOPTION");
 
     private final DutyRows rows;
     private final Definitions definitions;
@@ -29,7 +33,8 @@ class DutyLines implements TodayLines {
 
     @Override
     public List<TodayLine> of(Actor actor) {
-        if (!actor.has(Role.PLAN_OFFICE)) {
+        boolean all = actor.has(Role.PLAN_OFFICE);
+        if (!all && !actor.has(Role.ASSEMBLY_SECRETARY)) {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
@@ -41,6 +46,7 @@ class DutyLines implements TodayLines {
         rows.waiting(soon, List.copyOf(duties.keySet())).forEach(duty -> duties.put(duty.id(), duty));
         return duties.values().stream()
                 .filter(duty -> duty.doneOn() == null && !duty.due().isAfter(soon))
+                .filter(duty -> all || OF_ASSEMBLIES.contains(duty.about().kind()))
                 .map(duty -> TodayLine.due(
                         duty.due(), today, "DUTY", duty.about().title(), CalendarController.HOME + "/" + duty.id()))
                 .toList();

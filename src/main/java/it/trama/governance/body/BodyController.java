@@ -7,6 +7,7 @@ import it.trama.governance.GovernanceDesk;
 import it.trama.governance.body.KeepBody.Refusal;
 import it.trama.governance.body.KeepBody.Save;
 import it.trama.governance.body.Keeping.NewSeat;
+import it.trama.platform.web.Conflict;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
@@ -75,7 +76,10 @@ class BodyController {
     ModelAndView edit(@PathVariable UUID id) {
         desk.requireRunner();
         var body = read.handle(id, desk.today()).body();
-        return form(BodyForm.of(body), "/governance/organi/" + id + "/modifica", FormErrors.NONE);
+        return form(
+                BodyForm.of(body, keep.handle(new KeepBody.Saved(id)).version()),
+                "/governance/organi/" + id + "/modifica",
+                FormErrors.NONE);
     }
 
     @PostMapping("/{id}/modifica")
@@ -89,14 +93,43 @@ class BodyController {
 
     private ModelAndView save(UUID id, BodyForm form, String action, RedirectAttributes flash) {
         var errors = form.errors();
-        if (!errors.any() && keep.handle(new Save(form.toBody(id))).isPresent()) {
-            errors = FormErrors.at("code", t("governance.body.refused.CODE_TAKEN"));
+        if (!errors.any()) {
+            var refused = keep.handle(new Save(form.toBody(id), form.version()));
+            if (refused.filter(why -> why == Refusal.NEWER).isPresent()) {
+                return conflict(id, form, action);
+            }
+            errors = refused.map(_ -> FormErrors.at("code", t("governance.body.refused.CODE_TAKEN")))
+                    .orElse(FormErrors.NONE);
         }
         if (errors.any()) {
             return form(form, action, errors);
         }
         flash.addFlashAttribute("notice", t("governance.body.saved"));
         return new ModelAndView(HERE + id);
+    }
+
+    private ModelAndView conflict(UUID id, BodyForm mine, String action) {
+        var last = keep.handle(new KeepBody.Saved(id));
+        var theirs = BodyForm.of(read.handle(id, desk.today()).body(), last.version());
+        return Conflict.of(action, "/governance/organi/" + id)
+                .keep("version", last.version())
+                .line("name", t("governance.body.name"), mine.of("name"), theirs.of("name"))
+                .choices(
+                        "kind",
+                        t("governance.body.kind"),
+                        List.of(mine.of("kind")),
+                        List.of(theirs.of("kind")),
+                        kind -> t("governance.body.kind." + kind))
+                .text("composition", t("governance.body.composition"), mine.of("composition"), theirs.of("composition"))
+                .line("coordinator", t("governance.body.coordinator"), mine.of("coordinator"), theirs.of("coordinator"))
+                .choices(
+                        "monthly",
+                        t("governance.body.monthly"),
+                        List.of(mine.of("monthly")),
+                        List.of(theirs.of("monthly")),
+                        chosen -> t(chosen.isEmpty() ? "governance.no" : "governance.yes"))
+                .savedBy(last.by(), last.at())
+                .view();
     }
 
     @PostMapping("/{id}/seggi")

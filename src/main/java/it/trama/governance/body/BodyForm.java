@@ -18,8 +18,9 @@ public record BodyForm(Map<String, String> typed) {
         return new BodyForm(Map.of("id", UUID.randomUUID().toString()));
     }
 
-    static BodyForm of(Body body) {
+    static BodyForm of(Body body, int version) {
         var typed = new HashMap<String, String>();
+        typed.put("version", Integer.toString(version));
         typed.put("id", body.id().toString());
         typed.put("code", body.code());
         typed.put("name", body.name());
@@ -49,6 +50,10 @@ public record BodyForm(Map<String, String> typed) {
         return Inputs.choice(Kind.class, of("kind")).isEmpty()
                 ? errors.with("kind", t("governance.body.error.kind"))
                 : errors;
+    }
+
+    int version() {
+        return Inputs.number(of("version")).map(n -> n.intValue()).orElse(0);
     }
 
     /** Only of a form without errors. */

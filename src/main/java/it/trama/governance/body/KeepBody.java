@@ -4,11 +4,15 @@ import it.trama.governance.Bodies;
 import it.trama.governance.Bodies.Body;
 import it.trama.governance.Bodies.Regulation;
 import it.trama.governance.GovernanceDesk;
+import it.trama.governance.LastSaved;
 import it.trama.governance.body.Keeping.NewSeat;
 import it.trama.kernel.NotFound;
 import it.trama.territory.Municipalities;
+import it.trama.trust.Directory;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class KeepBody {
 
-    record Save(Body body) {}
+    /** @param version that was on the screen */
+    record Save(Body body, int version) {}
+
+    record Saved(UUID body) {}
 
     record Regulate(UUID body, Regulation regulation) {}
 
@@ -25,6 +32,7 @@ class KeepBody {
 
     enum Refusal {
         CODE_TAKEN,
+        NEWER,
         NO_MAJORITY,
         /** There is a regulation from that day on. */
         SAME_DAY,
@@ -36,12 +44,14 @@ class KeepBody {
     private final Bodies bodies;
     private final Keeping keeping;
     private final Municipalities municipalities;
+    private final Directory directory;
 
-    KeepBody(GovernanceDesk desk, Bodies bodies, Keeping keeping, Municipalities municipalities) {
+    KeepBody(GovernanceDesk desk, Bodies bodies, Keeping keeping, Municipalities municipalities, Directory directory) {
         this.desk = desk;
         this.bodies = bodies;
         this.keeping = keeping;
         this.municipalities = municipalities;
+        this.directory = directory;
     }
 
     @Transactional
@@ -50,9 +60,25 @@ class KeepBody {
         if (keeping.codeTaken(save.body().code(), save.body().id())) {
             return Optional.of(Refusal.CODE_TAKEN);
         }
-        keeping.save(save.body());
+        if (!keeping.save(save.body(), save.version())) {
+            return Optional.of(Refusal.NEWER);
+        }
         desk.write("governance.body.saved", save.body().code());
         return Optional.empty();
+    }
+
+    /** Who saved it last. */
+    @Transactional(readOnly = true)
+    public LastSaved handle(Saved saved) {
+        desk.requireRunner();
+        var _ = bodies.find(saved.body()).orElseThrow(NotFound::new);
+        var last = keeping.last(saved.body());
+        UUID by = last.changedBy();
+        OffsetDateTime at = last.changedAt();
+        return new LastSaved(
+                last.version(),
+                by == null ? "–" : directory.names(Set.of(by)).getOrDefault(by, "–"),
+                at == null ? desk.now().toInstant() : at.toInstant());
     }
 
     @Transactional

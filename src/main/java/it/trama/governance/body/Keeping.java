@@ -5,7 +5,9 @@ import it.trama.governance.Bodies.Practice;
 import it.trama.governance.Bodies.Regulation;
 import it.trama.governance.Bodies.Weighting;
 import it.trama.governance.GovernanceDesk;
+import it.trama.platform.db.Rows;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -43,21 +45,38 @@ class Keeping {
                 .single();
     }
 
-    void save(Body body) {
-        db.sql("""
-                        insert into governance.bodies (id, code, name, kind, composition, coordinator, monthly)
-                        values (:id, :code, :name, :kind, :composition, :coordinator, :monthly)
+    /** False: somebody saved it meanwhile. */
+    boolean save(Body body, int version) {
+        return db.sql("""
+                        insert into governance.bodies (id, code, name, kind, composition, coordinator, monthly, changed_by, changed_at)
+                        values (:id, :code, :name, :kind, :composition, :coordinator, :monthly, :by, :now)
                         on conflict (id) do update set name = excluded.name, kind = excluded.kind, composition = excluded.composition,
-                            coordinator = excluded.coordinator, monthly = excluded.monthly, version = bodies.version + 1
+                            coordinator = excluded.coordinator, monthly = excluded.monthly, version = bodies.version + 1,
+                            changed_by = excluded.changed_by, changed_at = excluded.changed_at
+                        where bodies.version = :version
                         """)
-                .param("id", body.id())
-                .param("code", body.code())
-                .param("name", body.name())
-                .param("kind", body.kind().name())
-                .param("composition", body.composition())
-                .param("coordinator", body.coordinator())
-                .param("monthly", body.monthly())
-                .update();
+                        .param("id", body.id())
+                        .param("code", body.code())
+                        .param("name", body.name())
+                        .param("kind", body.kind().name())
+                        .param("composition", body.composition())
+                        .param("coordinator", body.coordinator())
+                        .param("monthly", body.monthly())
+                        .param("version", version)
+                        .param("by", desk.user())
+                        .param("now", desk.now())
+                        .update()
+                == 1;
+    }
+
+    record Last(
+            int version, @Nullable UUID changedBy, @Nullable OffsetDateTime changedAt) {}
+
+    Last last(UUID body) {
+        return db.sql("select version, changed_by, changed_at from governance.bodies where id = :id")
+                .param("id", body)
+                .query(Rows.as(Last.class))
+                .single();
     }
 
     /** False: there is one from that day on, or this one was sent before. */

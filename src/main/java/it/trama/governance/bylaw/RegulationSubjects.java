@@ -2,10 +2,13 @@ package it.trama.governance.bylaw;
 
 import it.trama.duty.Duties;
 import it.trama.duty.NewDuty;
+import it.trama.governance.bylaw.Bylaws.Paper;
 import it.trama.governance.bylaw.Bylaws.Text;
 import it.trama.plan.ResolutionSubjects;
 import it.trama.territory.Municipalities;
 import it.trama.territory.Municipality;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +53,23 @@ class RegulationSubjects implements ResolutionSubjects {
 
     private static Subject subject(Text text) {
         return new Subject(text.id(), KIND, BylawWords.title(text), BylawController.href(text.id()));
+    }
+
+    /** The text itself, when it is one that everybody reads. */
+    @Override
+    public Optional<byte[]> printed(UUID id) {
+        return bylaws.find(id)
+                .map(text -> bylaws.paper(text.id()))
+                .filter(paper -> paper.mediaType().equals("application/pdf"))
+                .map(this::content);
+    }
+
+    private byte[] content(Paper paper) {
+        try (var in = bylaws.open(paper)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -36,13 +36,15 @@ class Convene {
     private final Notices notices;
     private final Letters letters;
     private final Post post;
+    private final Printing printing;
 
-    Convene(GovernanceDesk desk, Preparing preparing, Notices notices, Letters letters, Post post) {
+    Convene(GovernanceDesk desk, Preparing preparing, Notices notices, Letters letters, Post post, Printing printing) {
         this.desk = desk;
         this.preparing = preparing;
         this.notices = notices;
         this.letters = letters;
         this.post = post;
+        this.printing = printing;
     }
 
     @Transactional
@@ -60,7 +62,10 @@ class Convene {
         if (!notices.state(send.session(), next == Next.CANCELLATION ? "CANCELLED" : "CONVENED")) {
             return Result.refused(Refusal.NOTHING_TO_SEND);
         }
-        send(send, prepared, next);
+        if (next != Next.CANCELLATION) {
+            printing.attach(prepared);
+        }
+        send(send, preparing.of(send.session(), true), next);
         desk.write(
                 "governance.convocation." + next.name(),
                 prepared.body().code() + " " + prepared.called().size());

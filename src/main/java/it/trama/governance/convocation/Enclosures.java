@@ -1,6 +1,7 @@
 package it.trama.governance.convocation;
 
 import it.trama.governance.GovernanceDesk;
+import it.trama.governance.Sessions.Item;
 import it.trama.platform.db.Rows;
 import it.trama.platform.files.FileStore;
 import it.trama.platform.upload.Received;
@@ -71,6 +72,29 @@ class Enclosures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void addPrinted(Item item, UUID subject, String name, byte[] pdf) {
+        db.sql("""
+                        insert into governance.item_documents (id, item_id, number, file_name, media_type, bytes, content_hash, added_by, added_at, subject_id)
+                        values (uuidv7(), :item, :number, :name, 'application/pdf', :bytes, :hash, :by, :at, :subject)
+                        """)
+                .param("item", item.id())
+                .param("number", item.version().number())
+                .param("name", name)
+                .param("bytes", pdf.length)
+                .param("hash", keep(pdf))
+                .param("by", desk.user())
+                .param("at", desk.now())
+                .param("subject", subject)
+                .update();
+    }
+
+    void dropPrinted(UUID item) {
+        db.sql("""
+                        update governance.item_documents set removed_at = :now
+                        where item_id = :item and subject_id is not null and removed_at is null
+                        """).param("item", item).param("now", desk.now()).update();
     }
 
     void drop(UUID id) {

@@ -2,11 +2,14 @@ package it.trama.governance.session;
 
 import it.trama.governance.Bodies;
 import it.trama.governance.GovernanceDesk;
+import it.trama.governance.LastSaved;
 import it.trama.governance.Sessions;
 import it.trama.governance.Sessions.Session;
 import it.trama.governance.Sessions.State;
 import it.trama.kernel.NotFound;
+import it.trama.trust.Directory;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +20,8 @@ class PlanSession {
     record Save(Session session) {}
 
     record Cancel(java.util.UUID session) {}
+
+    record Saved(java.util.UUID session) {}
 
     enum Refusal {
         NEWER,
@@ -30,12 +35,14 @@ class PlanSession {
     private final Bodies bodies;
     private final Sessions sessions;
     private final Planning planning;
+    private final Directory directory;
 
-    PlanSession(GovernanceDesk desk, Bodies bodies, Sessions sessions, Planning planning) {
+    PlanSession(GovernanceDesk desk, Bodies bodies, Sessions sessions, Planning planning, Directory directory) {
         this.desk = desk;
         this.bodies = bodies;
         this.sessions = sessions;
         this.planning = planning;
+        this.directory = directory;
     }
 
     @Transactional
@@ -70,6 +77,16 @@ class PlanSession {
         }
         desk.write("governance.session.changed", typed.day().toString());
         return Optional.empty();
+    }
+
+    /** Who saved it meanwhile. */
+    @Transactional(readOnly = true)
+    public LastSaved handle(Saved saved) {
+        desk.requireRunner();
+        Session stored = sessions.find(saved.session()).orElseThrow(NotFound::new);
+        var last = planning.last(stored.id());
+        String by = directory.names(Set.of(last.by())).getOrDefault(last.by(), "–");
+        return new LastSaved(stored.version(), by, last.at().toInstant());
     }
 
     private static boolean same(Session typed, Session stored) {

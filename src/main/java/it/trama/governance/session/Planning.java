@@ -3,6 +3,8 @@ package it.trama.governance.session;
 import it.trama.governance.GovernanceDesk;
 import it.trama.governance.Sessions.Session;
 import it.trama.governance.Sessions.State;
+import it.trama.platform.db.Rows;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,7 +45,8 @@ class Planning {
     boolean change(Session one) {
         return db.sql("""
                         update governance.sessions set title = :title, first_call = :first, second_call = :second::timestamptz, place = :place,
-                            link = :link, chair = :chair, secretary = :secretary, version = version + 1
+                            link = :link, chair = :chair, secretary = :secretary, version = version + 1, changed_by = :by,
+                            changed_at = :now
                         where id = :id and version = :version and state in ('DRAFT', 'CONVENED')
                         """)
                         .param("id", one.id())
@@ -55,8 +58,18 @@ class Planning {
                         .param("link", one.place().link())
                         .param("chair", one.place().chair())
                         .param("secretary", one.place().secretary())
+                        .param("by", desk.user())
+                        .param("now", desk.now())
                         .update()
                 == 1;
+    }
+
+    record Last(UUID by, OffsetDateTime at) {}
+
+    Last last(UUID session) {
+        return db.sql("""
+                        select coalesce(changed_by, made_by) as by, coalesce(changed_at, made_at) as at from governance.sessions where id = :id
+                        """).param("id", session).query(Rows.as(Last.class)).single();
     }
 
     void state(UUID session, State state) {

@@ -6,6 +6,7 @@ import it.trama.governance.Bodies.Body;
 import it.trama.governance.GovernanceDesk;
 import it.trama.governance.Sessions.Session;
 import it.trama.governance.session.PlanSession.Refusal;
+import it.trama.platform.web.Conflict;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;
 import it.trama.platform.web.Option;
@@ -88,15 +89,29 @@ class SessionController {
     private ModelAndView save(UUID id, SessionForm form, String action, RedirectAttributes flash) {
         var errors = form.errors();
         if (!errors.any()) {
-            errors = plan.handle(new PlanSession.Save(form.toSession(id)))
-                    .map(SessionController::words)
-                    .orElse(FormErrors.NONE);
+            var refused = plan.handle(new PlanSession.Save(form.toSession(id)));
+            if (refused.filter(why -> why == Refusal.NEWER).isPresent()) {
+                return conflict(id, SessionForm.of(form.toSession(id)), action);
+            }
+            errors = refused.map(SessionController::words).orElse(FormErrors.NONE);
         }
         if (errors.any()) {
             return form(form, action, errors);
         }
         flash.addFlashAttribute("notice", t("governance.session.saved"));
         return new ModelAndView(HERE + id);
+    }
+
+    private ModelAndView conflict(UUID id, SessionForm mine, String action) {
+        var theirs = SessionForm.of(read.handle(id).session());
+        var last = plan.handle(new PlanSession.Saved(id));
+        var conflict = Conflict.of(action, "/governance/sedute/" + id).keep("version", last.version());
+        SessionForm.LABELS.forEach((name, label) -> conflict.line(name, label(label), mine.of(name), theirs.of(name)));
+        return conflict.savedBy(last.by(), last.at()).view();
+    }
+
+    private static String label(List<String> keys) {
+        return keys.stream().map(key -> t(key)).collect(Collectors.joining(", "));
     }
 
     private static FormErrors words(Refusal why) {

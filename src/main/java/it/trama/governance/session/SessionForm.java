@@ -12,7 +12,10 @@ import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +26,21 @@ public record SessionForm(Map<String, String> typed) {
 
     static SessionForm blank(String body) {
         return new SessionForm(Map.of("id", UUID.randomUUID().toString(), "body", body, "version", "0"));
+    }
+
+    /** Fields and the texts that name them, in the order of the page. */
+    static final Map<String, List<String>> LABELS = labels();
+
+    private static Map<String, List<String>> labels() {
+        var labels = new LinkedHashMap<String, List<String>>();
+        labels.put("title", List.of("governance.session.title"));
+        for (String call : List.of("first", "second")) {
+            labels.put(call + "Day", List.of("governance.session." + call, "governance.session.day"));
+            labels.put(call + "Time", List.of("governance.session." + call, "governance.session.time"));
+        }
+        List.of("place", "link", "chair", "secretary")
+                .forEach(name -> labels.put(name, List.of("governance.session." + name)));
+        return Collections.unmodifiableMap(labels);
     }
 
     static SessionForm of(Session one) {

@@ -5,7 +5,11 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.plan.IndicatorValues;
 import it.trama.plan.PlanDesk;
 import it.trama.plan.ResolutionSubjects;
+import it.trama.plan.Typed;
 import it.trama.plan.year.AnnualReports.Report;
+import it.trama.plan.year.YearPage.Badge;
+import it.trama.platform.files.PdfPrinter;
+import it.trama.platform.web.Formats;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,11 +23,13 @@ class ReportSubjects implements ResolutionSubjects {
     private final AnnualReports reports;
     private final ObjectProvider<IndicatorValues> values;
     private final PlanDesk desk;
+    private final PdfPrinter printer;
 
-    ReportSubjects(AnnualReports reports, ObjectProvider<IndicatorValues> values, PlanDesk desk) {
+    ReportSubjects(AnnualReports reports, ObjectProvider<IndicatorValues> values, PlanDesk desk, PdfPrinter printer) {
         this.reports = reports;
         this.values = values;
         this.desk = desk;
+        this.printer = printer;
     }
 
     @Override
@@ -47,6 +53,23 @@ class ReportSubjects implements ResolutionSubjects {
                 kind(),
                 t("plan.report.title", Integer.toString(report.year())),
                 YearPages.href(report.plan()) + "/relazione");
+    }
+
+    @Override
+    public Optional<byte[]> printed(UUID id) {
+        return reports.find(id).map(report -> printer.print("plan/report-document", paper(report)));
+    }
+
+    private ReportPage paper(Report report) {
+        var head = new ReportPage.Head(
+                report.plan().toString(),
+                t("plan.report.title", Integer.toString(report.year())),
+                new Badge(t("plan.report.state." + report.state()), ""),
+                "",
+                t("plan.report.madeAt", Formats.moment(report.madeAt().toInstant())),
+                List.of());
+        return new ReportPage(
+                head, reports.content(report.id()), new ReportPage.Can(false, false, false, ""), Typed.NOTHING);
     }
 
     @Override

@@ -59,9 +59,9 @@ class PlanningASessionTest {
                 .hasStatus3xxRedirection();
         form.put("place", "Terzo posto");
         assertThat(hall.post("ufficio", address(session) + "/modifica", form))
-                .hasStatus(422)
+                .hasStatus(409)
                 .bodyText()
-                .contains("Qualcun altro ha salvato la seduta intanto");
+                .contains("Terzo posto", "Altrove");
         assertThat(hall.get(Hall.SECRETARY, address(session)))
                 .bodyText()
                 .contains("3 febbraio 2034, ore 18:30", "Altrove");
