@@ -59,12 +59,17 @@ public final class Bench {
                 bench.amongMillion(district);
                 return;
             }
+            if (only.equals("indicators")) {
+                bench.indicators();
+                return;
+            }
             bench.sizes();
             bench.search();
             bench.doubles();
             bench.records.rows();
             bench.help("");
             bench.reports();
+            bench.indicators();
             bench.atWork();
             bench.sizesAfter();
             month(args[0], district, bench::fact);
@@ -168,6 +173,11 @@ public final class Bench {
         }
         row("work list /cartelle", desk, List.of("/cartelle"), path -> path);
         row("contacts /accessi", desk, List.of("/accessi"), path -> path);
+    }
+
+    private void indicators() {
+        row("list of indicators", mayors, List.of("/cruscotto/indicatori"), path -> path);
+        row("one indicator", mayors, List.of("/cruscotto/indicatori/accessi", "/cruscotto/indicatori/persone-in-carico"), path -> path);
     }
 
     /** Forty at the desk and with records, ten who look at the dashboard; one request in ten of the former writes. */

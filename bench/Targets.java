@@ -52,6 +52,7 @@ public final class Targets {
         upTo("dashboard room /accessi", "dashboard /cruscotto/accessi", 100);
         upTo("dashboard room /in-carico", "dashboard /cruscotto/in-carico", 100);
         upTo("dashboard room /fondi", "dashboard /cruscotto/fondi", 100);
+        upTo("list of indicators", "list of indicators", 100);
         upTo("any page, 50 people working at once, a page every 2 s each", "50 people at work, a page every 2 s", 150);
         upTo("any page, 50 people working at once, a page every second each", "50 people at work, a page every second", 150);
     }

@@ -7,7 +7,7 @@
     var data = JSON.parse(element.dataset.chart);
     element.style.height = Math.max(160, 60 + data.labels.length * 40) + 'px';
     var format = function (value) {
-      return value === null || value === undefined ? '·'
+      return value === null || value === undefined ? '*'
         : Number(value).toLocaleString('it-IT', {maximumFractionDigits: 2}) + (data.unit === '€' ? ' €' : '');
     };
     var chart = window.echarts.init(element, null, {renderer: 'svg'});

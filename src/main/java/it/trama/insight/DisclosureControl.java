@@ -22,6 +22,15 @@ public final class DisclosureControl {
     /** The total is published as the sum of its parts: what an attacker would subtract. */
     public record Sum<K>(K total, List<K> parts) {}
 
+    /**
+     * What is so before anything is hidden.
+     *
+     * @param few    cells whose count is not small, but is of few people, like the nights of one guest: hidden as the small ones are
+     * @param shown  on another page, whatever happens here
+     * @param hidden on another page, so here too
+     */
+    public record Beforehand<K>(Set<K> few, Set<K> shown, Set<K> hidden) {}
+
     /** Counts that may be shown; what is missing is hidden. */
     public record Disclosed<K>(Map<K, Integer> shown) {
 
@@ -42,16 +51,25 @@ public final class DisclosureControl {
         return disclose(counts, sums, Set.of());
     }
 
-    /** @param ofFew cells whose count is not small, but is of few people, like the nights of one guest: hidden as the small ones are */
+    /** @param ofFew see {@link Beforehand} */
     public <K> Disclosed<K> disclose(Map<K, Integer> counts, List<Sum<K>> sums, Set<K> ofFew) {
+        return disclose(counts, sums, new Beforehand<>(ofFew, Set.of(), Set.of()));
+    }
+
+    public <K> Disclosed<K> disclose(Map<K, Integer> counts, List<Sum<K>> sums, Beforehand<K> beforehand) {
         List<K> keys = List.copyOf(counts.keySet());
         var index = new HashMap<K, Integer>();
         keys.forEach(key -> index.put(key, index.size()));
         long[] values = keys.stream().mapToLong(counts::get).toArray();
         List<int[]> equations = sums.stream().map(sum -> equation(sum, index)).toList();
-        var few = new BitSet(values.length);
-        ofFew.forEach(cell -> few.set(java.util.Objects.requireNonNull(index.get(cell))));
-        BitSet hidden = hide(values, equations, few);
+        BitSet fixed = bits(beforehand.shown(), index);
+        BitSet hidden = bits(beforehand.few(), index);
+        for (int i = 0; i < values.length; i++) {
+            hidden.set(i, values[i] > 0 && (values[i] < threshold || hidden.get(i)));
+        }
+        hidden.or(bits(beforehand.hidden(), index));
+        hidden.andNot(fixed);
+        hide(values, equations, hidden, fixed);
         var shown = new HashMap<K, Integer>();
         index.forEach((key, i) -> {
             if (!hidden.get(i)) {
@@ -68,29 +86,50 @@ public final class DisclosureControl {
         return cells.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private BitSet hide(long[] values, List<int[]> equations, BitSet few) {
-        var hidden = new BitSet(values.length);
-        for (int i = 0; i < values.length; i++) {
-            hidden.set(i, values[i] > 0 && (values[i] < threshold || few.get(i)));
-        }
+    private static <K> BitSet bits(Set<K> cells, Map<K, Integer> index) {
+        var bits = new BitSet();
+        cells.forEach(cell -> bits.set(java.util.Objects.requireNonNull(index.get(cell))));
+        return bits;
+    }
+
+    /** Where one more cell after the other is not enough, all that is not fixed: what is fixed was protected by itself. */
+    private static void hide(long[] values, List<int[]> equations, BitSet hidden, BitSet fixed) {
         BitSet exposed = new Attacker(values, hidden, equations).exposed();
         while (!exposed.isEmpty()) {
-            if (!hideMore(exposed, values, hidden, equations)) {
-                throw new IllegalStateException("a hidden cell can be computed and nothing more can be hidden");
+            var kept = new BitSet();
+            kept.or(hidden);
+            kept.or(fixed);
+            if (!hideMore(exposed, values, kept, equations, hidden)) {
+                if (fixed.isEmpty()) {
+                    throw new IllegalStateException("a hidden cell can be computed and nothing more can be hidden");
+                }
+                hideAll(values, hidden, fixed);
+                return;
             }
             exposed = new Attacker(values, hidden, equations).exposed();
         }
-        return hidden;
     }
 
-    /** One more cell for each exposed one, but only one in each sum: the next round sees whether it was enough. */
-    private static boolean hideMore(BitSet exposed, long[] values, BitSet hidden, List<int[]> equations) {
+    private static void hideAll(long[] values, BitSet hidden, BitSet fixed) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] > 0 && !fixed.get(i)) {
+                hidden.set(i);
+            }
+        }
+    }
+
+    /**
+     * One more cell for each exposed one, but only one in each sum: the next round sees whether it was enough.
+     *
+     * @param kept cells that are hidden already or cannot be
+     */
+    private static boolean hideMore(BitSet exposed, long[] values, BitSet kept, List<int[]> equations, BitSet hidden) {
         var touched = new BitSet();
         var more = new BitSet();
         IntConsumer protect = cell -> {
             for (int e = 0; e < equations.size(); e++) {
                 if (contains(equations.get(e), cell) && !touched.get(e)) {
-                    int partner = cheapest(equations.get(e), values, hidden);
+                    int partner = cheapest(equations.get(e), values, kept);
                     if (partner >= 0) {
                         touched.set(e);
                         more.set(partner);
@@ -114,15 +153,15 @@ public final class DisclosureControl {
     }
 
     /** The smallest visible part that is not zero; the total only when no part is left. */
-    private static int cheapest(int[] equation, long[] values, BitSet hidden) {
+    private static int cheapest(int[] equation, long[] values, BitSet kept) {
         var candidates = new ArrayList<Integer>();
         for (int i = 1; i < equation.length; i++) {
-            if (values[equation[i]] > 0 && !hidden.get(equation[i])) {
+            if (values[equation[i]] > 0 && !kept.get(equation[i])) {
                 candidates.add(equation[i]);
             }
         }
         return candidates.stream()
                 .min(Comparator.comparingLong(cell -> values[cell]))
-                .orElse(hidden.get(equation[0]) || values[equation[0]] == 0 ? -1 : equation[0]);
+                .orElse(kept.get(equation[0]) || values[equation[0]] == 0 ? -1 : equation[0]);
     }
 }

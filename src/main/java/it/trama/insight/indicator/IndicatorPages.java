@@ -5,6 +5,7 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.insight.Compiler;
 import it.trama.insight.FactDefinition;
 import it.trama.insight.IndicatorDefinition;
+import it.trama.insight.Sign;
 import it.trama.insight.rooms.RoomPage;
 import it.trama.kernel.Actor;
 import it.trama.platform.web.Formats;
@@ -67,12 +68,13 @@ class IndicatorPages {
         String of = Integer.toString(year);
         String unit = indicator.unit().name();
         if (kept == null) {
-            return new RoomPage.Answer("–", t("insight.indicator.never", of), null);
+            return new RoomPage.Answer(Sign.NONE.text(), t("insight.indicator.never", of), null);
         }
         if (kept.value() == null) {
-            boolean few = kept.proof().counted() == null && names.hides(indicator);
             return new RoomPage.Answer(
-                    few ? "·" : "–", t(few ? "insight.indicator.few" : "insight.indicator.none", of), null);
+                    (kept.hidden() ? Sign.HIDDEN : Sign.NONE).text(),
+                    t(kept.hidden() ? "insight.indicator.few" : "insight.indicator.none", of),
+                    null);
         }
         boolean sign = unit.equals("€") || unit.equals("%");
         return new RoomPage.Answer(
@@ -93,7 +95,8 @@ class IndicatorPages {
                                 t("insight.indicator.asOf"),
                                 Formats.longDate(kept.proof().asOf())),
                         new IndicatorPage.Fact(
-                                t("insight.indicator.rows"), counted == null ? "·" : Formats.number(counted)),
+                                t("insight.indicator.rows"),
+                                counted == null ? t("insight.sign.HIDDEN") : Formats.number(counted)),
                         new IndicatorPage.Fact(t("insight.indicator.version"), Integer.toString(kept.version())),
                         new IndicatorPage.Fact(
                                 t("insight.indicator.state"),

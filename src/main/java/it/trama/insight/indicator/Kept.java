@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value as it is kept, after disclosure control.
  *
- * @param cells by territory, time and splits
+ * @param value  null: hidden, or there is none
+ * @param hidden by disclosure control
+ * @param cells  by territory, time and splits
  */
 record Kept(
         String definition,
@@ -16,6 +18,7 @@ record Kept(
         int year,
         Proof proof,
         @Nullable BigDecimal value,
+        boolean hidden,
         List<Cell> cells) {
 
     /**
@@ -29,8 +32,7 @@ record Kept(
             LocalDate asOf,
             @Nullable Long counted) {}
 
-    /** @param value null: hidden, or there is none */
-    record Cell(String axis, String key, @Nullable BigDecimal value) {}
+    record Cell(String axis, String key, @Nullable BigDecimal value, boolean hidden) {}
 
     List<Cell> on(String axis) {
         return cells.stream().filter(cell -> cell.axis().equals(axis)).toList();

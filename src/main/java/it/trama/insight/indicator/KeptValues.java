@@ -2,6 +2,8 @@ package it.trama.insight.indicator;
 
 import it.trama.platform.db.Rows;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,13 +22,13 @@ class KeptValues {
 
     /** A line of the list: the value of a year, without its cells. */
     record Line(
-            UUID id,
             String definition,
             int version,
             int year,
             LocalDate asOf,
             @Nullable BigDecimal value,
-            @Nullable Long counted) {}
+            @Nullable Long counted,
+            boolean hidden) {}
 
     private record Row(
             UUID id,
@@ -35,7 +37,8 @@ class KeptValues {
             String parameters,
             LocalDate asOf,
             @Nullable BigDecimal value,
-            @Nullable Long counted) {}
+            @Nullable Long counted,
+            boolean hidden) {}
 
     private final JdbcClient db;
 
@@ -52,20 +55,33 @@ class KeptValues {
                 .single();
     }
 
-    List<Line> lines(int from, int to) {
+    /** @param definition of one indicator; null: of all. Mapped by hand: a hundred lines are most of what their page costs. */
+    List<Line> lines(@Nullable String definition, int from, int to) {
         return db.sql("""
-                        select id, definition, version, year, as_of, value, counted from insight.kept_values
-                        where year between :from and :to order by definition, year
+                        select definition, version, year, as_of, value, counted, hidden from insight.kept_values
+                        where year between :from and :to and (:definition::text is null or definition = :definition) order by definition, year
                         """)
+                .param("definition", definition, java.sql.Types.VARCHAR)
                 .param("from", from)
                 .param("to", to)
-                .query(Rows.as(Line.class))
+                .query((row, _) -> line(row))
                 .list();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getString(1),
+                row.getInt(2),
+                row.getInt(3),
+                row.getObject(4, LocalDate.class),
+                row.getBigDecimal(5),
+                row.getObject(6, Long.class),
+                row.getBoolean(7));
     }
 
     Optional<Kept> find(String definition, int year) {
         return db.sql("""
-                        select id, version, statement, parameters, as_of, value, counted from insight.kept_values
+                        select id, version, statement, parameters, as_of, value, counted, hidden from insight.kept_values
                         where definition = :definition and year = :year
                         """)
                 .param("definition", definition)
@@ -78,11 +94,13 @@ class KeptValues {
                         year,
                         new Kept.Proof(row.statement(), row.parameters(), row.asOf(), row.counted()),
                         row.value(),
+                        row.hidden(),
                         cells(row.id())));
     }
 
     private List<Kept.Cell> cells(UUID value) {
-        return db.sql("select axis, key, value from insight.kept_cells where value_id = :value order by axis, key")
+        return db.sql(
+                        "select axis, key, value, hidden from insight.kept_cells where value_id = :value order by axis, key")
                 .param("value", value)
                 .query(Rows.as(Kept.Cell.class))
                 .list();
@@ -94,8 +112,8 @@ class KeptValues {
                 .param("year", kept.year())
                 .update();
         UUID id = db.sql("""
-                        insert into insight.kept_values (definition, version, year, statement, parameters, computed_at, as_of, value, counted)
-                        values (:definition, :version, :year, :statement, :parameters, :at, :asOf, :value, :counted) returning id
+                        insert into insight.kept_values (definition, version, year, statement, parameters, computed_at, as_of, value, counted, hidden)
+                        values (:definition, :version, :year, :statement, :parameters, :at, :asOf, :value, :counted, :hidden) returning id
                         """)
                 .param("definition", kept.definition())
                 .param("version", kept.version())
@@ -106,6 +124,7 @@ class KeptValues {
                 .param("asOf", kept.proof().asOf())
                 .param("value", kept.value())
                 .param("counted", kept.proof().counted())
+                .param("hidden", kept.hidden())
                 .query(Rows.scalar(UUID.class))
                 .single();
         keepCells(id, kept.cells());
@@ -113,13 +132,14 @@ class KeptValues {
 
     private void keepCells(UUID id, List<Kept.Cell> cells) {
         db.sql("""
-                        insert into insight.kept_cells (value_id, axis, key, value)
-                        select :value, c.axis, c.key, c.value::numeric
-                        from unnest(:axes::text[], :keys::text[], :values::text[]) as c (axis, key, value)
+                        insert into insight.kept_cells (value_id, axis, key, value, hidden)
+                        select :value, c.axis, c.key, c.value::numeric, c.hidden
+                        from unnest(:axes::text[], :keys::text[], :values::text[], :hidden::boolean[]) as c (axis, key, value, hidden)
                         """)
                 .param("value", id)
                 .param("axes", cells.stream().map(Kept.Cell::axis).toArray(String[]::new))
                 .param("keys", cells.stream().map(Kept.Cell::key).toArray(String[]::new))
+                .param("hidden", cells.stream().map(Kept.Cell::hidden).toArray(Boolean[]::new))
                 .param("values", cells.stream().map(KeptValues::text).toArray(String[]::new))
                 .update();
     }

@@ -5,6 +5,7 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.insight.IndicatorDefinition;
 import it.trama.insight.IndicatorDefinition.Level;
 import it.trama.insight.Indicators;
+import it.trama.insight.Sign;
 import it.trama.insight.rooms.RoomPage;
 import it.trama.kernel.Actor;
 import it.trama.kernel.NotFound;
@@ -61,7 +62,7 @@ class ListPages {
                         .put(line.year(), line));
         List<IndicatorsPage.Row> rows = indicators.all().stream()
                 .filter(one -> isAskedFor(one, asked))
-                .map(one -> row(one, years, lines.getOrDefault(one.code(), Map.of()), target(one, answer)))
+                .map(one -> row(one, years, lines.getOrDefault(one.code(), Map.of()), answer))
                 .toList();
         return new IndicatorsPage(
                 new IndicatorsPage.Filter(
@@ -108,16 +109,24 @@ class ListPages {
     }
 
     private IndicatorsPage.Row row(
-            IndicatorDefinition one, List<Integer> years, Map<Integer, KeptValues.Line> lines, String target) {
+            IndicatorDefinition one,
+            List<Integer> years,
+            Map<Integer, KeptValues.Line> lines,
+            ReadIndicators.Answer answer) {
         return new IndicatorsPage.Row(
                 one.words().name(),
                 IndicatorPages.address(one.code(), years.getLast()),
                 t("insight.indicator.level." + one.level()),
                 one.unit().name(),
                 years.stream()
-                        .map(year -> cell(one, lines.get(year), IndicatorPages.address(one.code(), year)))
+                        .map(year -> {
+                            KeptValues.Line line = lines.get(year);
+                            return line == null
+                                    ? new RoomPage.Cell(answer.frozen().contains(year) ? Sign.NONE : Sign.NOT_YET)
+                                    : cell(one, line, IndicatorPages.address(one.code(), year));
+                        })
                         .toList(),
-                target,
+                target(one, answer),
                 trend(values(years, lines)));
     }
 
@@ -138,12 +147,8 @@ class ListPages {
         return line == null ? null : line.value();
     }
 
-    RoomPage.Cell cell(IndicatorDefinition one, KeptValues.@Nullable Line line, @Nullable String href) {
-        if (line == null) {
-            return new RoomPage.Cell("–", null, false);
-        }
-        boolean hidden = line.value() == null && line.counted() == null && names.hides(one);
-        return new RoomPage.Cell(hidden ? "·" : Names.value(one, line.value()), href, hidden);
+    static RoomPage.Cell cell(IndicatorDefinition one, KeptValues.Line line, @Nullable String href) {
+        return new RoomPage.Cell(line.hidden() ? Sign.HIDDEN.text() : Names.value(one, line.value()), href);
     }
 
     /** A line through the years that have a value; the scale begins at nothing. */

@@ -8,6 +8,7 @@ import it.trama.insight.FactDefinition.Choice;
 import it.trama.insight.FactDefinition.Dimension;
 import it.trama.insight.IndicatorDefinition;
 import it.trama.insight.PublishedFacts;
+import it.trama.insight.Sign;
 import it.trama.plan.PlanItems;
 import it.trama.platform.web.Formats;
 import it.trama.territory.Municipalities;
@@ -95,7 +96,7 @@ class Names {
     /** 1.234,50 €, 12,5 %, 48 persone: with its unit only where it is a sign. */
     static String value(IndicatorDefinition indicator, @Nullable BigDecimal value) {
         if (value == null) {
-            return "–";
+            return Sign.NONE.text();
         }
         String unit = indicator.unit().name();
         if (unit.equals("€")) {
@@ -107,11 +108,6 @@ class Names {
                         DecimalFormatSymbols.getInstance(Locale.ITALY))
                 .format(value);
         return unit.equals("%") ? number + " %" : number;
-    }
-
-    boolean hides(IndicatorDefinition indicator) {
-        return fact(indicator.formula().of()).ofPeople()
-                || indicator.over().filter(over -> fact(over).ofPeople()).isPresent();
     }
 
     /** Names of values of one dimension, for the definition in words. */

@@ -8,7 +8,6 @@ import it.trama.trust.Audit;
 import it.trama.trust.CurrentActor;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -32,6 +31,7 @@ class ReadIndicators {
     /**
      * @param now   the same computed now, when that was asked for
      * @param lines values of the year and of those before
+     * @param frozen all years that are
      */
     record Answer(
             Optional<IndicatorDefinition> indicator,
@@ -74,8 +74,8 @@ class ReadIndicators {
             audit.write(Audit.Entry.of("insight.indicator.exported", "PLANNING")
                     .with("indicator=%s year=%d".formatted(query.code(), query.year())));
         }
-        computing.complete(query.year());
-        List<KeptValues.Line> lines = values.lines(query.year() - YEARS + 1, query.year());
+        List<Integer> frozen = values.frozen();
+        List<KeptValues.Line> lines = lines(query, one, frozen);
         return new Answer(
                 one,
                 one.flatMap(indicator -> values.find(indicator.code(), query.year())),
@@ -83,9 +83,16 @@ class ReadIndicators {
                         .map(indicator -> computing.compute(indicator, query.year())),
                 lines,
                 targets.of(query.year()),
-                values.frozen().stream()
-                        .filter(year -> IntStream.rangeClosed(query.year() - YEARS + 1, query.year())
-                                .anyMatch(shown -> shown == year))
-                        .toList());
+                frozen);
+    }
+
+    private List<KeptValues.Line> lines(Query query, Optional<IndicatorDefinition> one, List<Integer> frozen) {
+        List<KeptValues.Line> lines = values.lines(query.code(), query.year() - YEARS + 1, query.year());
+        List<IndicatorDefinition> wanted = one.map(List::of).orElseGet(indicators::all);
+        if (frozen.contains(query.year()) || !Computing.lacks(lines, query.year(), wanted)) {
+            return lines;
+        }
+        computing.complete(query.year());
+        return values.lines(query.code(), query.year() - YEARS + 1, query.year());
     }
 }

@@ -4,6 +4,7 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.insight.Compiler;
 import it.trama.insight.IndicatorDefinition;
+import it.trama.insight.Sign;
 import it.trama.insight.rooms.RoomPage;
 import it.trama.platform.web.Formats;
 import it.trama.territory.DistrictMap;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,10 @@ import org.springframework.stereotype.Component;
 class Tables {
 
     private final Names names;
-    private final ListPages lists;
     private final DistrictMap map;
 
-    Tables(Names names, ListPages lists, DistrictMap map) {
+    Tables(Names names, DistrictMap map) {
         this.names = names;
-        this.lists = lists;
         this.map = map;
     }
 
@@ -58,8 +58,8 @@ class Tables {
                         Integer.toString(line.year()),
                         null,
                         List.of(
-                                lists.cell(indicator, line, IndicatorPages.address(indicator.code(), line.year())),
-                                new RoomPage.Cell(state(line, answer.frozen()), null, false))))
+                                ListPages.cell(indicator, line, IndicatorPages.address(indicator.code(), line.year())),
+                                new RoomPage.Cell(state(line, answer.frozen())))))
                 .toList();
         return new RoomPage.Table(
                 t("insight.indicator.years"),
@@ -79,16 +79,14 @@ class Tables {
         if (subdistrict.isEmpty()) {
             return table(indicator, kept, Compiler.MUNICIPALITY, inside);
         }
+        Kept.Cell whole = byKey(kept, Compiler.SUBDISTRICT).get(subdistrict);
         var part = new Kept(
                 kept.definition(),
                 kept.version(),
                 kept.year(),
                 kept.proof(),
-                kept.on(Compiler.SUBDISTRICT).stream()
-                        .filter(cell -> cell.key().equals(subdistrict))
-                        .map(Kept.Cell::value)
-                        .findFirst()
-                        .orElse(null),
+                whole == null ? null : whole.value(),
+                whole != null && whole.hidden(),
                 kept.on(Compiler.MUNICIPALITY).stream()
                         .filter(cell -> inside.containsKey(cell.key()))
                         .toList());
@@ -115,7 +113,7 @@ class Tables {
                 rows.add(new RoomPage.Row(name, id, List.of(cell(indicator, cells.get(key), below))));
             }
         });
-        var total = new Kept.Cell(Compiler.DISTRICT, "", kept.value());
+        var total = new Kept.Cell(Compiler.DISTRICT, "", kept.value(), kept.hidden());
         return new RoomPage.Table(
                 t("insight.indicator.by", names.axis(indicator, axis)),
                 List.of(names.axis(indicator, axis), indicator.unit().name()),
@@ -132,13 +130,11 @@ class Tables {
         if (cell == null) {
             boolean counts = indicator.over().isEmpty()
                     && indicator.formula().of().measure() != IndicatorDefinition.Measure.AVERAGE;
-            return new RoomPage.Cell(counts ? Names.value(indicator, BigDecimal.ZERO) : "–", null, false);
+            return new RoomPage.Cell(counts ? Names.value(indicator, BigDecimal.ZERO) : Sign.NONE.text());
         }
-        if (cell.value() == null) {
-            boolean hides = names.hides(indicator);
-            return new RoomPage.Cell(hides ? "·" : "–", null, hides);
-        }
-        return new RoomPage.Cell(Names.value(indicator, cell.value()), below, false);
+        return cell.hidden()
+                ? new RoomPage.Cell(Sign.HIDDEN)
+                : new RoomPage.Cell(Names.value(indicator, cell.value()), cell.value() == null ? null : below);
     }
 
     DistrictMap.Drawing drawing(IndicatorDefinition indicator, Kept kept) {
@@ -150,21 +146,20 @@ class Tables {
                 "indicator",
                 t("insight.indicator.map", indicator.words().name(), Integer.toString(kept.year())),
                 indicator.unit().name(),
-                t("insight.hidden"),
+                t("insight.indicator.map.missing"),
                 indicator.unit().decimals(),
                 values));
     }
 
     private DistrictMap.Value area(IndicatorDefinition indicator, String key, Kept.@Nullable Cell cell) {
         RoomPage.Cell shown = cell(indicator, cell, null);
-        BigDecimal none = shown.text().equals("–") ? null : BigDecimal.ZERO;
-        BigDecimal number = cell == null ? none : cell.value();
+        Optional<Sign> sign = Sign.of(shown.text());
+        BigDecimal number = cell == null ? BigDecimal.ZERO : cell.value();
         return new DistrictMap.Value(
                 key,
-                number,
-                number == null
-                        ? t("insight.hidden")
-                        : shown.text() + " " + indicator.unit().name(),
+                sign.isPresent() ? null : number,
+                sign.map(Sign::meaning)
+                        .orElseGet(() -> shown.text() + " " + indicator.unit().name()),
                 "#c" + key);
     }
 }

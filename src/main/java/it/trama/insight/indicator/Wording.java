@@ -118,7 +118,7 @@ class Wording {
                 .toList();
     }
 
-    private String told(IndicatorDefinition indicator, Kept kept) {
-        return kept.value() == null && names.hides(indicator) ? "·" : Names.value(indicator, kept.value());
+    private static String told(IndicatorDefinition indicator, Kept kept) {
+        return kept.hidden() ? t("insight.sign.HIDDEN") : Names.value(indicator, kept.value());
     }
 }

@@ -3,6 +3,7 @@ package it.trama.insight.nights;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.insight.DisclosureControl.Disclosed;
+import it.trama.insight.Sign;
 import it.trama.insight.nights.NightGrid.Cell;
 import it.trama.insight.rooms.RoomPage;
 import it.trama.platform.web.Formats;
@@ -44,7 +45,7 @@ class NightsPages {
                 .isPresent();
         return new NightsPage(
                 filter(year),
-                share(nights, "FEMALE").map(Formats::percent).orElse("–"),
+                share(nights, "FEMALE").map(Formats::percent).orElse((none ? Sign.NONE : Sign.HIDDEN).text()),
                 answer(nights, year),
                 none
                         ? List.of()
@@ -133,7 +134,7 @@ class NightsPages {
                 Stream.of(NightGrid.ASKED, "GIVEN", "UNMET", "OTHER")
                         .map(kind -> nights.of(new Cell(month, sex, kind)))
                         .map(count ->
-                                new RoomPage.Cell(count.map(Formats::number).orElse("·"), null, count.isEmpty()))
+                                new RoomPage.Cell(count.map(Formats::number).orElse(Sign.HIDDEN.text())))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package it.trama.insight.outcome;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.insight.Sign;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Option;
 import java.util.Arrays;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 class OutcomeRoom {
 
     private static final String PACT = "inclusion-pact";
-    private static final String HIDDEN = "·";
-    private static final String NONE = "–";
 
     private final Groups groups;
     private final LightPacts pacts;
@@ -78,17 +77,17 @@ class OutcomeRoom {
                 Formats.number(group.projects()),
                 money(group.amounts()),
                 group.outcome().map(OutcomeWords::change).orElse(t("insight.outcome.fewMeasured")),
-                group.outcome().map(OutcomeWords::certainty).orElse(NONE),
+                group.outcome().map(OutcomeWords::certainty).orElse(Sign.NONE.text()),
                 group.goals()
                         .map(share -> t("insight.outcome.goals", share.reached(), share.partly(), share.all()))
-                        .orElse(NONE));
+                        .orElse(Sign.NONE.text()));
     }
 
     private static OutcomePage.Money money(Costs.Amounts amounts) {
         return new OutcomePage.Money(
                 Formats.euro(amounts.planned()),
                 amounts.planned().signum() == 0
-                        ? NONE
+                        ? Sign.NONE.text()
                         : Formats.percent(amounts.publicMoney().doubleValue()
                                 / amounts.planned().doubleValue()),
                 Formats.euro(amounts.spent()));
@@ -117,6 +116,6 @@ class OutcomeRoom {
     }
 
     private static String shown(Optional<Integer> count) {
-        return count.map(Formats::number).orElse(HIDDEN);
+        return count.map(Formats::number).orElse(Sign.HIDDEN.text());
     }
 }

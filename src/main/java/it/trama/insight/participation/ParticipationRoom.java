@@ -3,6 +3,7 @@ package it.trama.insight.participation;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.insight.DisclosureControl;
+import it.trama.insight.Sign;
 import it.trama.insight.participation.Participations.Cell;
 import it.trama.insight.participation.Participations.Held;
 import it.trama.insight.participation.Participations.Span;
@@ -19,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ParticipationRoom {
 
-    private static final String HIDDEN = "·";
-    private static final String NONE = "–";
+    private static final String HIDDEN = Sign.HIDDEN.text();
 
     private final Participations participations;
     private final Municipalities municipalities;
@@ -80,7 +80,7 @@ class ParticipationRoom {
         int noted = mine.stream().mapToInt(Cell::noted).sum();
         int present = mine.stream().mapToInt(Cell::present).sum();
         boolean few = people > 0 && people < DisclosureControl.DEFAULT_THRESHOLD;
-        String rate = noted == 0 ? NONE : Formats.percent((double) present / noted);
+        String rate = noted == 0 ? Sign.NONE.text() : Formats.percent((double) present / noted);
         return new ParticipationPage.Row(
                 held.title(),
                 held.body(),

@@ -2,6 +2,7 @@ package it.trama.insight.reached;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.insight.Sign;
 import it.trama.insight.reached.ReachedGrid.Cell;
 import it.trama.insight.rooms.RoomPage;
 import it.trama.platform.web.Formats;
@@ -39,7 +40,7 @@ class ReachedPages {
         boolean none = all.filter(count -> count == 0).isPresent();
         return new ReachedPage(
                 filter(year),
-                all.map(Formats::number).orElse("–"),
+                all.map(Formats::number).orElse(Sign.HIDDEN.text()),
                 t(all.isPresent() ? "insight.reached.answer" : "insight.reached.few", of),
                 none ? null : table(reached, of));
     }
@@ -86,7 +87,7 @@ class ReachedPages {
                 Stream.of(false, true)
                         .map(parcels -> reached.cells().of(new Cell(row, parcels)))
                         .map(count ->
-                                new RoomPage.Cell(count.map(Formats::number).orElse("·"), null, count.isEmpty()))
+                                new RoomPage.Cell(count.map(Formats::number).orElse(Sign.HIDDEN.text())))
                         .toList());
     }
 }

@@ -1,6 +1,9 @@
 package it.trama.insight.rooms;
 
+import it.trama.insight.Condition;
 import it.trama.insight.DisclosureControl.Disclosed;
+import it.trama.insight.LinkedTables;
+import it.trama.insight.RoomNumbers;
 import it.trama.insight.rooms.Grid.Cell;
 import it.trama.insight.rooms.Views.ChargeCount;
 import it.trama.territory.Municipalities;
@@ -8,11 +11,12 @@ import it.trama.territory.Municipality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** People in charge during a year, by municipality and area, protected as one table. */
 @Component
-class ChargeGrid {
+class ChargeGrid implements RoomNumbers {
 
     static final List<String> AREAS = List.of("FAMILY_MINORS", "DISABILITY", "ADULTS", "ELDERLY");
 
@@ -27,8 +31,37 @@ class ChargeGrid {
         this.municipalities = municipalities;
     }
 
+    private record Counted(Grid grid, int poor, int people) {
+
+        Optional<Integer> shownPoor() {
+            return shows(poor) && shows(people - poor) ? Optional.of(poor) : Optional.empty();
+        }
+    }
+
     Year of(int year) {
         List<Municipality> all = municipalities.all();
+        Counted counted = count(year, all);
+        return new Year(all, counted.grid().disclose(), counted.shownPoor());
+    }
+
+    @Override
+    public void tell(int year, Set<String> facts, LinkedTables tables) {
+        if (facts.contains("charges")) {
+            Counted counted = count(year, municipalities.all());
+            counted.grid()
+                    .tell(
+                            new LinkedTables.Cell("charges", LinkedTables.Unit.PEOPLE, Set.of()),
+                            area -> area.equals(Asked.ALL) ? Set.of() : Set.of(Condition.is("area", area)),
+                            tables);
+            tables.elsewhere(
+                    new LinkedTables.Cell(
+                            "charges", LinkedTables.Unit.PEOPLE, Set.of(Condition.is("economic_poverty", "YES"))),
+                    counted.poor(),
+                    counted.shownPoor().isPresent());
+        }
+    }
+
+    private Counted count(int year, List<Municipality> all) {
         var columns = new ArrayList<>(AREAS);
         columns.add(Asked.ALL);
         var grid = new Grid(all, columns);
@@ -41,8 +74,7 @@ class ChargeGrid {
             poor += count.poor();
             people += count.count();
         }
-        int others = people - poor;
-        return new Year(all, grid.disclose(), shows(poor) && shows(others) ? Optional.of(poor) : Optional.empty());
+        return new Counted(grid, poor, people);
     }
 
     private static boolean shows(int count) {

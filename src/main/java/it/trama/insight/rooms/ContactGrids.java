@@ -1,6 +1,9 @@
 package it.trama.insight.rooms;
 
+import it.trama.insight.Condition;
 import it.trama.insight.DisclosureControl.Disclosed;
+import it.trama.insight.LinkedTables;
+import it.trama.insight.RoomNumbers;
 import it.trama.insight.rooms.Grid.Cell;
 import it.trama.insight.rooms.Views.ContactCount;
 import it.trama.territory.Municipalities;
@@ -8,6 +11,7 @@ import it.trama.territory.Municipality;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +20,7 @@ import org.springframework.stereotype.Component;
  * by month for sub-districts and district.
  */
 @Component
-class ContactGrids {
+class ContactGrids implements RoomNumbers {
 
     static final List<String> REASONS = List.of(
             "economic", "housing", "home_services", "work", "residential_services", "child_protection", "other");
@@ -45,6 +49,31 @@ class ContactGrids {
 
     Year of(int year) {
         List<Municipality> all = municipalities.all();
+        var disclosed = new HashMap<String, Disclosed<Cell>>();
+        grids(year, all).forEach((reason, grid) -> disclosed.put(reason, grid.disclose()));
+        return new Year(all, disclosed);
+    }
+
+    @Override
+    public void tell(int year, Set<String> facts, LinkedTables tables) {
+        if (!facts.contains("contacts") && !facts.contains("contact_reasons")) {
+            return;
+        }
+        grids(year, municipalities.all()).forEach((reason, grid) -> {
+            boolean all = reason.equals(Asked.ALL);
+            grid.tell(
+                    new LinkedTables.Cell(
+                            all ? "contacts" : "contact_reasons",
+                            LinkedTables.Unit.ROWS,
+                            all ? Set.of() : Set.of(Condition.is("reason", reason))),
+                    column -> column.equals(Asked.ALL)
+                            ? Set.of()
+                            : Condition.month(Integer.parseInt(column.substring(1))),
+                    tables);
+        });
+    }
+
+    private Map<String, Grid> grids(int year, List<Municipality> all) {
         var grids = new HashMap<String, Grid>();
         grids.put(Asked.ALL, empty(all));
         REASONS.forEach(reason -> grids.put(reason, empty(all)));
@@ -55,9 +84,7 @@ class ContactGrids {
                 grid.addUpward(count.place(), "m" + count.month(), count.count());
             }
         }
-        var disclosed = new HashMap<String, Disclosed<Cell>>();
-        grids.forEach((reason, grid) -> disclosed.put(reason, grid.disclose()));
-        return new Year(all, disclosed);
+        return grids;
     }
 
     private static Grid empty(List<Municipality> all) {

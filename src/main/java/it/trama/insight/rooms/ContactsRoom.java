@@ -3,6 +3,7 @@ package it.trama.insight.rooms;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.insight.DisclosureControl.Disclosed;
+import it.trama.insight.Sign;
 import it.trama.insight.rooms.Grid.Cell;
 import it.trama.insight.rooms.Views.OwnCount;
 import it.trama.kernel.Actor;
@@ -112,9 +113,9 @@ class ContactsRoom {
         var cells = new ArrayList<RoomPage.Cell>();
         cells.add(Words.cell(count, Words.detail(Room.ACCESSI, asked, reason)));
         cells.add(Words.text(
-                count.isPresent() && all.isPresent() && all.get() > 0
-                        ? Formats.percent(count.get() / (double) all.get())
-                        : "–"));
+                count.isEmpty() || all.isEmpty()
+                        ? Sign.HIDDEN.text()
+                        : all.get() == 0 ? Sign.NONE.text() : Formats.percent(count.get() / (double) all.get())));
         own.ifPresent(counts -> cells.add(Words.cell(
                 Optional.of(counts.getOrDefault(reason, 0)),
                 "/accessi?anno=" + asked.year() + (reason.equals(Asked.ALL) ? "" : "&motivo=" + reason))));

@@ -2,6 +2,7 @@ package it.trama.insight.rooms;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.insight.Sign;
 import it.trama.insight.rooms.Views.FundMoney;
 import it.trama.platform.web.Formats;
 import java.math.BigDecimal;
@@ -47,7 +48,7 @@ class FundsRoom {
     private static RoomPage.Answer answer(List<FundMoney> money, Asked asked) {
         String year = Integer.toString(asked.year());
         if (money.isEmpty()) {
-            return new RoomPage.Answer("–", t("insight.funds.none", year), t("insight.funds.none.next"));
+            return new RoomPage.Answer(Sign.NONE.text(), t("insight.funds.none", year), t("insight.funds.none.next"));
         }
         return new RoomPage.Answer(
                 Formats.euro(sum(money, FundMoney::printed)),
@@ -116,7 +117,7 @@ class FundsRoom {
                         FundMoney::settled,
                         FundsRoom::left)
                 .stream()
-                .map(amount -> new RoomPage.Cell(Formats.euro(sum(money, amount)), href, false))
+                .map(amount -> new RoomPage.Cell(Formats.euro(sum(money, amount)), href))
                 .toList();
     }
 }

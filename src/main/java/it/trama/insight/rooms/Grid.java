@@ -1,14 +1,19 @@
 package it.trama.insight.rooms;
 
+import it.trama.insight.Condition;
 import it.trama.insight.DisclosureControl;
 import it.trama.insight.DisclosureControl.Disclosed;
 import it.trama.insight.DisclosureControl.Sum;
+import it.trama.insight.LinkedTables;
 import it.trama.territory.Municipality;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +133,32 @@ final class Grid {
 
     Disclosed<Cell> disclose() {
         return new DisclosureControl(DisclosureControl.DEFAULT_THRESHOLD).disclose(counts, sums);
+    }
+
+    /** What is shown and hidden of a fact, for who shows it too: each place and column as the conditions that its rows meet. */
+    void tell(LinkedTables.Cell fact, Function<String, Set<Condition>> columns, LinkedTables tables) {
+        Disclosed<Cell> disclosed = disclose();
+        counts.forEach((cell, count) -> {
+            var conditions = new HashSet<>(fact.conditions());
+            conditions.addAll(place(cell.place()));
+            conditions.addAll(columns.apply(cell.column()));
+            tables.elsewhere(
+                    new LinkedTables.Cell(fact.fact(), fact.unit(), conditions),
+                    count,
+                    disclosed.of(cell).isPresent());
+        });
+    }
+
+    private Set<Condition> place(String place) {
+        if (place.equals(DISTRICT)) {
+            return Set.of();
+        }
+        return municipalities.stream()
+                .filter(m -> m.istatCode().equals(place))
+                .findFirst()
+                .map(m -> Condition.place(place, Integer.toString(m.subdistrict())))
+                .orElseGet(() ->
+                        Set.of(Condition.is(Condition.SUBDISTRICT, place.equals(ELSEWHERE) ? "" : place.substring(1))));
     }
 
     List<String> columns() {

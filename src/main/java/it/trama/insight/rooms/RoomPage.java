@@ -1,5 +1,6 @@
 package it.trama.insight.rooms;
 
+import it.trama.insight.Sign;
 import it.trama.platform.web.Option;
 import it.trama.territory.DistrictMap;
 import java.util.List;
@@ -56,8 +57,17 @@ public record RoomPage(
         }
     }
 
-    /** @param hidden by disclosure control; the text is then a sign */
-    public record Cell(String text, @Nullable String href, boolean hidden) {}
+    /** @param text a number, or the sign that stands in its place */
+    public record Cell(String text, @Nullable String href) {
+
+        public Cell(String text) {
+            this(text, null);
+        }
+
+        public Cell(Sign sign) {
+            this(sign.text(), null);
+        }
+    }
 
     /** @param suppresses explains the sign of hidden cells */
     public record Foot(List<String> definitions, String exportHref, boolean suppresses) {}

@@ -3,6 +3,7 @@ package it.trama.insight.rooms;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.insight.DisclosureControl.Disclosed;
+import it.trama.insight.Sign;
 import it.trama.insight.rooms.Grid.Cell;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Option;
@@ -15,16 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** What the rooms share: numbers that may be hidden, filters, links. */
 final class Words {
 
-    /** What stands in place of a hidden number. */
-    static final String HIDDEN = "·";
-
     private static final int FIRST_YEAR = 2018;
 
     private Words() {}
 
     static RoomPage.Cell cell(Optional<Integer> count, @Nullable String href) {
-        return count.map(number -> new RoomPage.Cell(Formats.number(number), number == 0 ? null : href, false))
-                .orElseGet(() -> new RoomPage.Cell(HIDDEN, null, true));
+        return count.map(number -> new RoomPage.Cell(Formats.number(number), number == 0 ? null : href))
+                .orElseGet(() -> new RoomPage.Cell(Sign.HIDDEN));
     }
 
     static RoomPage.Cell cell(Disclosed<Cell> disclosed, String place, String column, @Nullable String href) {
@@ -32,11 +30,11 @@ final class Words {
     }
 
     static RoomPage.Cell text(String text) {
-        return new RoomPage.Cell(text, null, false);
+        return new RoomPage.Cell(text);
     }
 
     static String number(Optional<Integer> count) {
-        return count.map(Formats::number).orElse(HIDDEN);
+        return count.map(Formats::number).orElse(Sign.HIDDEN.text());
     }
 
     static RoomPage.Filter filter(String address, Asked asked, int currentYear, int subdistricts) {

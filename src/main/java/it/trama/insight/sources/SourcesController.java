@@ -2,6 +2,7 @@ package it.trama.insight.sources;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.insight.Sign;
 import it.trama.kernel.NotFound;
 import it.trama.platform.upload.TableFile;
 import it.trama.platform.web.Formats;
@@ -27,7 +28,6 @@ class SourcesController {
     private static final String ADDRESS = "/cruscotto/segnalazioni";
     private static final List<String> FATES = List.of("WAITING", "ANSWERED", "ACCESS", "HELPED");
     private static final List<String> ENDS = List.of("OPEN", "REACHED", "ACCESS", "REFUSED", "NOT_REACHED");
-    private static final String HIDDEN = "·";
     private static final int YEARS = 5;
 
     private final ReadSources read;
@@ -110,7 +110,10 @@ class SourcesController {
         boolean tells = Stream.of("ANSWERED", "ACCESS", "HELPED")
                 .map(fate -> shown.getOrDefault(new Protected.Cell(body, fate), Optional.empty()))
                 .allMatch(Optional::isPresent);
-        return tells && days.containsKey(body) ? Formats.number(days.getOrDefault(body, 0)) : HIDDEN;
+        if (!tells) {
+            return Sign.HIDDEN.text();
+        }
+        return days.containsKey(body) ? Formats.number(days.getOrDefault(body, 0)) : Sign.NONE.text();
     }
 
     private static SourcesPage.Table lists(List<SourceCounts.Called> counts) {
@@ -136,7 +139,7 @@ class SourcesController {
         var cells = new ArrayList<String>();
         Stream.concat(Stream.of(Protected.TOTAL), columns.stream())
                 .map(column -> shown.getOrDefault(new Protected.Cell(row, column), Optional.empty()))
-                .forEach(count -> cells.add(count.map(Formats::number).orElse(HIDDEN)));
+                .forEach(count -> cells.add(count.map(Formats::number).orElse(Sign.HIDDEN.text())));
         return cells;
     }
 

@@ -3,6 +3,7 @@ package it.trama.insight.waits;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.admission.DefinedLists;
+import it.trama.insight.Sign;
 import it.trama.insight.rooms.RoomPage;
 import it.trama.insight.waits.Protected.Cell;
 import it.trama.insight.waits.Protected.People;
@@ -114,14 +115,19 @@ class WaitsPages {
         for (String sex : List.of("FEMALE", "MALE", Protected.ALL)) {
             Cell cell = new Cell(kind, place.getFirst(), sex);
             cells.add(count(people.count(cell)));
-            cells.add(new RoomPage.Cell(people.median(cell).map(Formats::number).orElse("–"), null, false));
+            cells.add(new RoomPage.Cell(
+                    people.median(cell).map(Formats::number).orElseGet(() -> noMedian(people.count(cell)))));
         }
         return new RoomPage.Row(label, null, cells);
     }
 
+    private static String noMedian(Optional<Integer> count) {
+        return (count.isEmpty() ? Sign.HIDDEN : Sign.NONE).text();
+    }
+
     private static RoomPage.Cell count(Optional<Integer> count) {
-        return count.map(number -> new RoomPage.Cell(Formats.number(number), null, false))
-                .orElseGet(() -> new RoomPage.Cell("·", null, true));
+        return count.map(number -> new RoomPage.Cell(Formats.number(number)))
+                .orElseGet(() -> new RoomPage.Cell(Sign.HIDDEN));
     }
 
     private static RoomPage.Table offers(ReportWaits.Answer answer, String kind, int year) {
