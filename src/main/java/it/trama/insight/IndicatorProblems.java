@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is wrong with a definition, in Italian: where, what was expected, what was found. */
-final class IndicatorProblems {
+public final class IndicatorProblems {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<Operator> BOUNDS = Set.of(Operator.AT_LEAST, Operator.AT_MOST);
@@ -27,11 +27,11 @@ final class IndicatorProblems {
     private final PublishedFacts facts;
     private final List<String> found = new ArrayList<>();
 
-    IndicatorProblems(PublishedFacts facts) {
+    public IndicatorProblems(PublishedFacts facts) {
         this.facts = facts;
     }
 
-    List<String> of(IndicatorDefinition indicator) {
+    public List<String> of(IndicatorDefinition indicator) {
         found.clear();
         if (!CODE.matcher(indicator.code()).matches()) {
             wrong("code", "lettere minuscole, cifre e trattini", indicator.code());

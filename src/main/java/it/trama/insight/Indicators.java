@@ -8,27 +8,42 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The indicators of the district, in their newest version, read and checked at the start. */
+/** The indicators of the district, in their newest version: the files, read and checked at the start, and what the plan office added. */
 @Component
 public final class Indicators {
 
-    private final List<IndicatorDefinition> newest;
+    private final List<IndicatorDefinition> files;
+    private final IndicatorSource source;
+    private final AtomicReference<List<IndicatorDefinition>> newest = new AtomicReference<>(List.of());
 
-    Indicators(PublishedFacts facts) {
-        newest =
-                newest(DefinitionFiles.read("indicators", IndicatorDefinition.class, new IndicatorProblems(facts)::of));
+    Indicators(PublishedFacts facts, IndicatorSource source) {
+        files = DefinitionFiles.read("indicators", IndicatorDefinition.class, new IndicatorProblems(facts)::of);
+        this.source = source;
     }
 
+    /** What was added is read once, and again when more is added. */
     public List<IndicatorDefinition> all() {
-        return newest;
+        List<IndicatorDefinition> known = newest.get();
+        if (!known.isEmpty()) {
+            return known;
+        }
+        List<IndicatorDefinition> read =
+                newest(Stream.concat(files.stream(), source.added().stream()).toList());
+        newest.set(read);
+        return read;
+    }
+
+    /** To be called when what was added is committed. */
+    public void changed() {
+        newest.set(List.of());
     }
 
     public Optional<IndicatorDefinition> find(String code) {
-        return newest.stream()
-                .filter(indicator -> indicator.code().equals(code))
-                .findFirst();
+        return all().stream().filter(indicator -> indicator.code().equals(code)).findFirst();
     }
 
     private static List<IndicatorDefinition> newest(List<IndicatorDefinition> read) {

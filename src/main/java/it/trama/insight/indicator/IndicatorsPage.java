@@ -25,10 +25,13 @@ public record IndicatorsPage(Filter filter, List<String> years, List<Row> rows, 
             String target,
             @Nullable String trend) {}
 
-    /** @param refresh and {@code freeze}: where to send who may; null for others, and when the year is closed */
+    /**
+     * @param adds    whether who reads may add an indicator
+     * @param refresh and {@code freeze}: where to send who may; null for others, and when the year is closed
+     */
     public record Closed(
             String text,
-            boolean frozen,
+            boolean adds,
             @Nullable String refresh,
             @Nullable String freeze) {}
 }

@@ -33,11 +33,8 @@ class KeptValues {
     private record Row(
             UUID id,
             int version,
-            String statement,
-            String parameters,
-            LocalDate asOf,
+            Kept.Proof proof,
             @Nullable BigDecimal value,
-            @Nullable Long counted,
             boolean hidden) {}
 
     private final JdbcClient db;
@@ -86,16 +83,23 @@ class KeptValues {
                         """)
                 .param("definition", definition)
                 .param("year", year)
-                .query(Rows.as(Row.class))
+                .query((row, _) -> row(row))
                 .optional()
                 .map(row -> new Kept(
-                        definition,
-                        row.version(),
-                        year,
-                        new Kept.Proof(row.statement(), row.parameters(), row.asOf(), row.counted()),
-                        row.value(),
-                        row.hidden(),
-                        cells(row.id())));
+                        definition, row.version(), year, row.proof(), row.value(), row.hidden(), cells(row.id())));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getObject(1, UUID.class),
+                row.getInt(2),
+                new Kept.Proof(
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(7, Long.class)),
+                row.getBigDecimal(6),
+                row.getBoolean(8));
     }
 
     private List<Kept.Cell> cells(UUID value) {

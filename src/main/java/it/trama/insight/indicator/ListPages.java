@@ -171,18 +171,18 @@ class ListPages {
     }
 
     private IndicatorsPage.Closed closed(ReadIndicators.Answer answer, int year, Actor actor) {
+        boolean office = actor.has(Role.PLAN_OFFICE);
         if (answer.frozen().contains(year)) {
-            return new IndicatorsPage.Closed(t("insight.indicator.closed", Integer.toString(year)), true, null, null);
+            return new IndicatorsPage.Closed(t("insight.indicator.closed", Integer.toString(year)), office, null, null);
         }
         LocalDate since = answer.lines().stream()
                 .filter(line -> line.year() == year)
                 .map(KeptValues.Line::asOf)
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> LocalDate.now(clock));
-        boolean office = actor.has(Role.PLAN_OFFICE);
         return new IndicatorsPage.Closed(
                 t("insight.indicator.open", Integer.toString(year), Formats.longDate(since)),
-                false,
+                office,
                 office ? IndicatorPages.ADDRESS + "/anni/" + year + "/aggiornamento" : null,
                 office && isPast(year) ? IndicatorPages.ADDRESS + "/anni/" + year + "/chiusura" : null);
     }

@@ -6,6 +6,7 @@ import it.trama.insight.FactDefinition;
 import it.trama.insight.IndicatorDefinition;
 import it.trama.insight.IndicatorDefinition.Filter;
 import it.trama.insight.IndicatorDefinition.Part;
+import it.trama.insight.Trial;
 import it.trama.plan.Measures.Light;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,12 +19,26 @@ import org.springframework.stereotype.Component;
 
 /** A definition as a person reads it, made from the definition itself: it cannot say otherwise. */
 @Component
-class Wording {
+class Wording implements Trial {
 
     private final Names names;
+    private final Computing computing;
 
-    Wording(Names names) {
+    Wording(Names names, Computing computing) {
         this.names = names;
+        this.computing = computing;
+    }
+
+    @Override
+    public Tried of(IndicatorDefinition indicator, int year) {
+        Kept now = computing.compute(indicator, year);
+        String unit = indicator.unit().name();
+        String value = told(indicator, now);
+        boolean bare = now.value() == null || unit.equals("€") || unit.equals("%");
+        return new Tried(
+                definition(indicator),
+                bare ? value : value + " " + unit,
+                now.proof().statement().strip());
     }
 
     List<String> definition(IndicatorDefinition indicator) {
@@ -119,6 +134,9 @@ class Wording {
     }
 
     private static String told(IndicatorDefinition indicator, Kept kept) {
-        return kept.hidden() ? t("insight.sign.HIDDEN") : Names.value(indicator, kept.value());
+        if (kept.value() == null) {
+            return t(kept.hidden() ? "insight.sign.HIDDEN" : "insight.sign.NONE");
+        }
+        return Names.value(indicator, kept.value());
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.JacksonException;
@@ -56,9 +58,18 @@ public final class DefinitionFiles {
             }
             return definition;
         } catch (JacksonException e) {
-            throw new StartRefused("La definizione %s non si può leggere (riga %d): %s"
-                    .formatted(
-                            name, e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getOriginalMessage()));
+            throw new StartRefused(
+                    "La definizione %s non si può leggere: %s".formatted(name, UnreadableDefinition.told(e)));
+        }
+    }
+
+    /** One that somebody wrote on a page; null when it cannot be read, and then why is told. */
+    public static <T> @Nullable T read(String text, Class<T> type, Consumer<String> problems) {
+        try {
+            return STRICT.readValue(text, type);
+        } catch (JacksonException e) {
+            problems.accept(UnreadableDefinition.told(e));
+            return null;
         }
     }
 
