@@ -24,7 +24,7 @@ class DefinitionText {
 
     Read read(String text) {
         var problems = new ArrayList<String>();
-        IndicatorDefinition definition = DefinitionFiles.read(text, IndicatorDefinition.class, problems::add);
+        IndicatorDefinition definition = DefinitionFiles.written(text, IndicatorDefinition.class, problems::add);
         if (definition != null) {
             problems.addAll(new IndicatorProblems(facts).of(definition));
         }

@@ -64,7 +64,7 @@ public final class DefinitionFiles {
     }
 
     /** One that somebody wrote on a page; null when it cannot be read, and then why is told. */
-    public static <T> @Nullable T read(String text, Class<T> type, Consumer<String> problems) {
+    public static <T> @Nullable T written(String text, Class<T> type, Consumer<String> problems) {
         try {
             return STRICT.readValue(text, type);
         } catch (JacksonException e) {

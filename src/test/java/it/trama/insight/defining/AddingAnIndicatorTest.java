@@ -104,7 +104,8 @@ class AddingAnIndicatorTest {
                 "\"fact\": \"group_meetings\"|\"fact\": \"tavoli\"|formula.of.fact: atteso uno tra",
                 "\"values\": [\"TABLE\"]|\"values\": [\"CENA\"]|formula.of.filters[0].values: atteso uno tra WORKSHOP, TABLE, TEAM, trovato «CENA»",
                 "\"level\": \"OUTPUT\"|\"level\": \"ALTO\"|level: atteso uno tra OUTPUT, OUTCOME, IMPACT, trovato «ALTO»",
-                "\"decimals\": 0|\"decimali\": 0|unit.decimali: campo non previsto; attesi decimals, name",
+                "\"decimals\": 0|\"decimali\": 0|unit.decimals: manca",
+                "\"splits\": |\"colore\": 1, \"splits\": |colore: campo non previsto; attesi code, formula, level, splits",
                 "\"times\": 1,|\"times\": \"uno\",|formula.times: atteso un numero, trovato «uno»",
                 "\"splits\":|\"splits\"|riga 7: non è JSON"
             })
