@@ -12,6 +12,9 @@ public interface PlanItems {
     /** The items of a cycle in the document's order, without the retired ones. */
     List<PlanItem> of(String cycle);
 
+    /** The items of the cycle that a year belongs to; of the current one when it belongs to none. */
+    List<PlanItem> ofYear(int year);
+
     /** The cycle of an item, also of a retired one. */
     Optional<String> cycleOf(String code);
 
@@ -21,7 +24,7 @@ public interface PlanItems {
     /** "POV-04 Condivisione della conoscenza: …", cut after some words: codes are never shown alone. */
     static String label(PlanItem item) {
         String title = item.title();
-        return item.code() + " "
+        return item.number() + " "
                 + (title.length() <= 90 ? title : title.substring(0, title.lastIndexOf(' ', 88)) + " …");
     }
 }

@@ -12,6 +12,10 @@ public interface PlanPast {
 
     record Worked(String item, UUID lead, List<UUID> partners, String beneficiaries, LocalDate from, LocalDate to) {}
 
+    record Tied(String item, List<String> norms, List<String> guidelines, List<String> outcomes) {}
+
+    record Staged(String item, String milestone, LocalDate due) {}
+
     /** @param values at the end of each year */
     record Counted(
             String item,
@@ -39,6 +43,10 @@ public interface PlanPast {
 
     interface Folios {
         void handle(Worked worked);
+
+        void handle(Tied tied);
+
+        void handle(Staged staged);
     }
 
     interface Numbers {

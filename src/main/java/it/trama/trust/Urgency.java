@@ -7,6 +7,8 @@ public enum Urgency {
     LATE,
     TODAY,
     WEEK,
+    /** Only what asks for some time to prepare. */
+    MONTH,
     /** Somebody waits for an answer; no day says until when. */
     ANSWER;
 
@@ -17,6 +19,9 @@ public enum Urgency {
     public static Urgency of(LocalDate due, LocalDate today) {
         if (due.isBefore(today)) {
             return LATE;
+        }
+        if (due.isAfter(today.plusDays(DAYS_AHEAD))) {
+            return MONTH;
         }
         return due.equals(today) ? TODAY : WEEK;
     }

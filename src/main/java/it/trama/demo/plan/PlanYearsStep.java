@@ -11,6 +11,7 @@ import it.trama.plan.PlanPast;
 import it.trama.plan.ResolutionSubjects.Deed;
 import it.trama.trust.CurrentActor;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ class PlanYearsStep implements DemoStep {
 
     private static final int DONE = 2019;
     private static final int UNDER_WAY = 2020;
+    private static final int MILESTONE_AHEAD = 12;
     private static final Actor OFFICE = office();
     private static final List<String> ACTIONS = List.of("NAU-04", "NAU-06", "POV-13", "ABI-10", "DIS-64");
 
@@ -42,18 +44,21 @@ class PlanYearsStep implements DemoStep {
     private final PlanPast.Numbers numbers;
     private final PlanPast.Years years;
     private final CurrentActor actors;
+    private final Clock clock;
 
     PlanYearsStep(
             PlanPast.Versions versions,
             PlanPast.Folios folios,
             PlanPast.Numbers numbers,
             PlanPast.Years years,
-            CurrentActor actors) {
+            CurrentActor actors,
+            Clock clock) {
         this.versions = versions;
         this.folios = folios;
         this.numbers = numbers;
         this.years = years;
         this.actors = actors;
+        this.clock = clock;
     }
 
     @Override
@@ -70,6 +75,7 @@ class PlanYearsStep implements DemoStep {
                     t("demo.plan.approved.reason"),
                     deed("3/2019", LocalDate.of(DONE, 6, 24))));
             ACTIONS.forEach(this::worked);
+            rest();
             count("NAU-04", "OUTPUT", "people", 130, 146);
             count("NAU-06", "OUTPUT", "budgets", 90, 71);
             count("POV-13", "OUTCOME", "families", 40, 33);
@@ -113,6 +119,20 @@ class PlanYearsStep implements DemoStep {
                 t("demo.plan.for." + item),
                 LocalDate.of(DONE, 1, 1),
                 LocalDate.of(UNDER_WAY, 12, 1)));
+    }
+
+    private void rest() {
+        tied("NAU-04", "Legge 328/2000", List.of("L-09", "L-10"), List.of("E-01"));
+        tied("NAU-06", "Legge Regionale 3/2008", List.of("L-10", "L-35"), List.of("E-02"));
+        tied("POV-13", "Decreto Legislativo 147/2017", List.of("L-17", "L-33"), List.of("E-16"));
+        tied("ABI-10", "Legge Regionale 16/2016", List.of("L-34"), List.of("E-11", "E-12"));
+        tied("DIS-64", "Legge 112/2016", List.of("L-12", "L-35"), List.of("E-04"));
+        folios.handle(new PlanPast.Staged(
+                "NAU-06", t("demo.plan.milestone"), LocalDate.now(clock).plusDays(MILESTONE_AHEAD)));
+    }
+
+    private void tied(String item, String norm, List<String> guidelines, List<String> outcomes) {
+        folios.handle(new PlanPast.Tied(item, List.of(norm), guidelines, outcomes));
     }
 
     private void count(String item, String level, String unit, int target, int value) {

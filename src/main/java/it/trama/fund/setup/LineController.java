@@ -81,7 +81,7 @@ class LineController {
     }
 
     private ModelAndView fresh(FundTotal of, Map<String, String> typed, FormErrors errors) {
-        var items = plan.all().stream()
+        var items = plan.ofYear(of.year()).stream()
                 .map(item -> new Option(item.code(), PlanItems.label(item)))
                 .toList();
         FormPage.Builder form = FormPage.of("line.new", of.href() + "/nuova-linea", typed, errors)

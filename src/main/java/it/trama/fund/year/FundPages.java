@@ -4,6 +4,7 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.fund.FundTotal;
 import it.trama.fund.FundTotals;
+import it.trama.plan.PlanItem;
 import it.trama.plan.PlanItems;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -106,16 +108,22 @@ class FundPages {
                 fund.closed());
         String chosen = typed != null ? typed : line.planItem() == null ? "" : line.planItem();
         var placing = places && !fund.closed()
-                ? new LinePage.Placing(href(line), line.version(), chosen, options(), errors)
+                ? new LinePage.Placing(href(line), line.version(), chosen, options(line), errors)
                 : null;
         return new LinePage(
                 line.purpose(), facts, BarPage.of(line.moved()), placing, movements(List.of(line.id())), more.of(line));
     }
 
-    private List<Option> options() {
+    /** Items of the cycle of the fund's year, and the one that the line sits on already. */
+    private List<Option> options(FundLine line) {
         var options = new ArrayList<Option>();
         options.add(new Option("", t("fund.line.unattributed")));
-        plan.all().forEach(item -> options.add(new Option(item.code(), PlanItems.label(item))));
+        List<PlanItem> items = plan.ofYear(line.fund().year());
+        Stream.concat(
+                        Optional.ofNullable(line.planItem()).flatMap(plan::find).stream()
+                                .filter(item -> !items.contains(item)),
+                        items.stream())
+                .forEach(item -> options.add(new Option(item.code(), PlanItems.label(item))));
         return options;
     }
 }

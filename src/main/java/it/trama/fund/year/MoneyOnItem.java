@@ -52,7 +52,7 @@ class MoneyOnItem implements PlanItemSection {
                 line.fund().name(),
                 String.valueOf(line.fund().year()),
                 line.purpose(),
-                String.valueOf(line.planItem()));
+                PlanItem.number(String.valueOf(line.planItem())));
         return new Row(label, FundPages.href(line), cells(line.moved()));
     }
 

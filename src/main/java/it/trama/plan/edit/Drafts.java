@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,12 +84,20 @@ class Drafts {
                 row.getBoolean("drafted"));
     }
 
-    /** Whether any cycle or open version has it. */
-    boolean taken(String code) {
+    /** The address of a new item: empty when its cycle, or a version of it, has the number already. */
+    Optional<String> address(String cycle, String number) {
         return db.sql("""
-                        select exists (select from plan.items where code = :code)
-                            or exists (select from plan.version_items where code = :code)
-                        """).param("code", code).query(Rows.scalar(Boolean.class)).single();
+                        select case when exists (select from plan.items where code = :number)
+                                      or exists (select from plan.version_items where code = :number)
+                                    then :number || '@' || :cycle else :number end
+                        where not exists (select from plan.items where cycle = :cycle and number = :number)
+                          and not exists (select from plan.version_items d join plan.versions v on v.id = d.version_id
+                                          where v.cycle = :cycle and split_part(d.code, '@', 1) = :number)
+                        """)
+                .param("cycle", cycle)
+                .param("number", number)
+                .query(Rows.scalar(String.class))
+                .optional();
     }
 
     /** Waits for who changes the same plan at the same moment. */

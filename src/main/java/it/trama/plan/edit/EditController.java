@@ -116,8 +116,12 @@ class EditController {
                 .line(
                         "parent",
                         t("plan.item.above"),
-                        Optional.ofNullable(mine.parentCode()).orElse(""),
-                        Optional.ofNullable(theirs.parentCode()).orElse(""))
+                        Optional.ofNullable(mine.parentCode())
+                                .map(PlanItem::number)
+                                .orElse(""),
+                        Optional.ofNullable(theirs.parentCode())
+                                .map(PlanItem::number)
+                                .orElse(""))
                 .savedBy(saved.by(), saved.at())
                 .view();
     }
@@ -146,7 +150,7 @@ class EditController {
     }
 
     private static ModelAndView done(RedirectAttributes after, String notice, String cycle, String code) {
-        after.addFlashAttribute("notice", t(notice, code));
+        after.addFlashAttribute("notice", t(notice, PlanItem.number(code)));
         return new ModelAndView("redirect:" + EditPages.HOME + "?ciclo=" + cycle + "#" + code);
     }
 

@@ -6,6 +6,7 @@ import it.trama.kernel.NotFound;
 import it.trama.plan.PlanDesk;
 import it.trama.plan.PlanItem;
 import it.trama.plan.PlanItems;
+import it.trama.plan.PlanOrder;
 import it.trama.plan.Typed;
 import it.trama.plan.edit.Versions.Version;
 import it.trama.platform.web.Formats;
@@ -78,6 +79,7 @@ class EditPages {
                         area.getKey(),
                         t("plan.area." + area.getKey()),
                         area.getValue().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey(PlanOrder.SECTIONS))
                                 .map(section ->
                                         new EditPage.Section(section.getKey(), rows(section.getValue(), children)))
                                 .toList()))

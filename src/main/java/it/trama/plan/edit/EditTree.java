@@ -39,6 +39,16 @@ class EditTree {
                     .findFirst();
         }
 
+        /** The address of an item that says the same and has the number. */
+        Optional<String> same(PlanItem typed) {
+            return live().stream()
+                    .map(Node::item)
+                    .filter(item -> item.number().equals(typed.code())
+                            && typed.at(item.code(), typed.parentCode()).equals(item))
+                    .map(PlanItem::code)
+                    .findFirst();
+        }
+
         List<Node> live() {
             return tree.stream().filter(node -> !node.retired()).toList();
         }
@@ -61,13 +71,16 @@ class EditTree {
     @Transactional
     public Result<String, EditRefusal> handle(Add add) {
         return on(add.cycle(), ground -> {
-            PlanItem item = add.item();
-            if (ground.find(item.code()).map(Node::item).filter(item::equals).isPresent()) {
-                return Result.done(item.code());
+            PlanItem typed = add.item();
+            Optional<String> there = ground.same(typed);
+            if (there.isPresent()) {
+                return Result.done(there.get());
             }
-            if (drafts.taken(item.code())) {
+            Optional<String> address = drafts.address(add.cycle(), typed.code());
+            if (address.isEmpty()) {
                 return Result.refused(new EditRefusal.CodeTaken());
             }
+            PlanItem item = typed.at(address.get(), typed.parentCode());
             if (item.parentCode() != null && ground.find(item.parentCode()).isEmpty()) {
                 return Result.refused(new EditRefusal.NoParent());
             }

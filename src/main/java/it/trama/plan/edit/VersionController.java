@@ -4,6 +4,7 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.plan.PlanCycles.Cycle;
 import it.trama.plan.PlanDesk;
+import it.trama.plan.PlanItem;
 import it.trama.plan.ResolutionSubjects.Deed;
 import it.trama.plan.edit.Versions.Version;
 import it.trama.platform.web.FormErrors;
@@ -121,7 +122,7 @@ class VersionController {
         String what =
                 was == null ? "new" : changed.retired() ? "retired" : was.equals(changed.title()) ? "moved" : "changed";
         return new VersionPage.Change(
-                changed.code(),
+                PlanItem.number(changed.code()),
                 t("plan.version.what." + what),
                 t("plan.area." + changed.area()),
                 changed.title(),

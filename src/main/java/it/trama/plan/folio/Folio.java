@@ -17,7 +17,8 @@ record Folio(String item, Who who, Where where, String beneficiaries, When when,
     /** First days of months. */
     record When(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
-    record Links(List<String> norms, List<String> outcomes) {}
+    /** @param guidelines codes of what the Region or the plan asks */
+    record Links(List<String> norms, List<String> guidelines, List<String> outcomes) {}
 
     static Folio empty(String item) {
         return new Folio(
@@ -26,7 +27,7 @@ record Folio(String item, Who who, Where where, String beneficiaries, When when,
                 new Where("DISTRICT", List.of()),
                 "",
                 new When(null, null),
-                new Links(List.of(), List.of()),
+                new Links(List.of(), List.of(), List.of()),
                 0);
     }
 

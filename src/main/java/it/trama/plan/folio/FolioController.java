@@ -6,6 +6,7 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
 import it.trama.plan.PlanDesk;
+import it.trama.plan.PlanGuidelines;
 import it.trama.plan.Typed;
 import it.trama.plan.folio.WorkOnFolio.Changed;
 import it.trama.plan.folio.WorkOnFolio.Known;
@@ -33,12 +34,14 @@ class FolioController {
     private final WorkOnFolio work;
     private final FolioPages pages;
     private final Norms norms;
+    private final PlanGuidelines guidelines;
     private final PlanDesk desk;
 
-    FolioController(WorkOnFolio work, FolioPages pages, Norms norms, PlanDesk desk) {
+    FolioController(WorkOnFolio work, FolioPages pages, Norms norms, PlanGuidelines guidelines, PlanDesk desk) {
         this.work = work;
         this.pages = pages;
         this.norms = norms;
+        this.guidelines = guidelines;
         this.desk = desk;
     }
 
@@ -68,7 +71,7 @@ class FolioController {
         PlanDesk.only(desk.writes());
         var form = new FolioForm(typed);
         Read read = work.handle(code);
-        FormErrors errors = form.errors(read.known(), norms);
+        FormErrors errors = form.errors(read.known(), norms, guidelines);
         if (errors.any()) {
             Typed wrong = form.typed(errors);
             Folio shown = errors.of("lead") == null && errors.of("partners") == null
@@ -85,8 +88,8 @@ class FolioController {
 
     private static ModelAndView conflict(Folio mine, Changed saved, Known known) {
         Folio theirs = saved.theirs();
-        return who(mine, theirs, known)
-                .text("beneficiaries", t("plan.folio.beneficiaries"), mine.beneficiaries(), theirs.beneficiaries())
+        Conflict.Builder who = rests(who(mine, theirs, known), mine.links(), theirs.links());
+        return who.text("beneficiaries", t("plan.folio.beneficiaries"), mine.beneficiaries(), theirs.beneficiaries())
                 .line(
                         "from",
                         t("plan.folio.from"),
@@ -97,20 +100,14 @@ class FolioController {
                         t("plan.folio.to"),
                         typed(mine.when().to()),
                         typed(theirs.when().to()))
-                .choices(
-                        "norms",
-                        t("plan.folio.norms"),
-                        mine.links().norms(),
-                        theirs.links().norms(),
-                        n -> n)
-                .choices(
-                        "outcomes",
-                        t("plan.folio.outcomes"),
-                        mine.links().outcomes(),
-                        theirs.links().outcomes(),
-                        o -> o)
                 .savedBy(saved.by(), saved.at())
                 .view();
+    }
+
+    private static Conflict.Builder rests(Conflict.Builder conflict, Folio.Links mine, Folio.Links theirs) {
+        return conflict.choices("norms", t("plan.folio.norms"), mine.norms(), theirs.norms(), n -> n)
+                .choices("guidelines", t("plan.folio.guidelines"), mine.guidelines(), theirs.guidelines(), g -> g)
+                .choices("outcomes", t("plan.folio.outcomes"), mine.outcomes(), theirs.outcomes(), o -> o);
     }
 
     private static Conflict.Builder who(Folio mine, Folio theirs, Known known) {

@@ -3,6 +3,7 @@ package it.trama.plan.folio;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.kernel.NotFound;
+import it.trama.plan.PlanGuidelines;
 import it.trama.plan.Typed;
 import it.trama.plan.folio.Folio.Links;
 import it.trama.plan.folio.Folio.When;
@@ -69,7 +70,7 @@ public record FolioForm(Map<String, List<String>> typed) {
         }
     }
 
-    FormErrors errors(Known known, Norms norms) {
+    FormErrors errors(Known known, Norms norms, PlanGuidelines guidelines) {
         FormErrors errors = FormErrors.NONE;
         boolean lead = text("lead").isEmpty() || isBody(known, text("lead"));
         errors = lead ? errors : errors.with("lead", t("plan.error.body"));
@@ -85,6 +86,10 @@ public record FolioForm(Map<String, List<String>> typed) {
                 : errors;
         errors = months(errors);
         errors = all("norms").stream().allMatch(norms::has) ? errors : errors.with("norms", t("plan.error.norm"));
+        errors = all("guidelines").stream()
+                        .allMatch(code -> guidelines.find(code).isPresent())
+                ? errors
+                : errors.with("guidelines", t("plan.error.guideline"));
         return all("outcomes").stream()
                         .allMatch(code ->
                                 known.outcomes().stream().anyMatch(o -> o.code().equals(code)))
@@ -128,7 +133,7 @@ public record FolioForm(Map<String, List<String>> typed) {
                 new Where(territory, whole ? List.of() : kept),
                 text("beneficiaries"),
                 new When(month(text("from")).orElse(null), month(text("to")).orElse(null)),
-                new Links(all("norms"), all("outcomes")),
+                new Links(all("norms"), all("guidelines"), all("outcomes")),
                 Inputs.number(first("version")).map(BigDecimal::intValue).orElse(0));
     }
 

@@ -2,6 +2,7 @@ package it.trama.plan.folio;
 
 import it.trama.plan.PlanTab;
 import it.trama.plan.Typed;
+import it.trama.platform.web.Crumb;
 import it.trama.platform.web.Option;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,10 @@ public record FolioPage(Head head, Facts facts, List<Milestone> milestones, Numb
     public record Head(String code, String label, List<PlanTab> tabs) {}
 
     public record Facts(
-            String lead,
-            String partners,
-            String territory,
-            String beneficiaries,
-            String months,
-            List<String> norms,
-            List<String> outcomes) {}
+            String lead, String partners, String territory, String beneficiaries, String months, Rests rests) {}
+
+    /** On what it rests; each guideline leads to all that answers to it, each outcome to its cycle. */
+    public record Rests(List<String> norms, List<Crumb> guidelines, List<Crumb> outcomes) {}
 
     /** @param late its day has gone by */
     public record Milestone(String id, String title, String due, String reached, boolean late) {}
@@ -46,7 +44,12 @@ public record FolioPage(Head head, Facts facts, List<Milestone> milestones, Numb
     /** The form. */
     public record Edit(Head head, Map<String, String> stored, Chosen chosen, Choices choices, Typed typed) {}
 
-    public record Chosen(List<String> partners, List<String> places, List<String> norms, List<String> outcomes) {}
+    public record Chosen(
+            List<String> partners,
+            List<String> places,
+            List<String> norms,
+            List<String> guidelines,
+            List<String> outcomes) {}
 
     public record Choices(
             List<Option> bodies,
@@ -54,5 +57,6 @@ public record FolioPage(Head head, Facts facts, List<Milestone> milestones, Numb
             List<Option> subdistricts,
             List<Option> municipalities,
             List<Option> norms,
+            List<Option> guidelines,
             List<Option> outcomes) {}
 }

@@ -3,10 +3,13 @@ package it.trama.plan.folio;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.plan.PlanDesk;
+import it.trama.plan.PlanGuidelines;
+import it.trama.plan.PlanItem;
 import it.trama.plan.PlanItems;
 import it.trama.plan.Typed;
 import it.trama.plan.folio.Folio.When;
 import it.trama.plan.folio.WorkOnFolio.Known;
+import it.trama.platform.web.Crumb;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Option;
 import it.trama.territory.Municipality;
@@ -25,10 +28,12 @@ class FolioPages {
 
     private final PlanDesk desk;
     private final Norms norms;
+    private final PlanGuidelines guidelines;
 
-    FolioPages(PlanDesk desk, Norms norms) {
+    FolioPages(PlanDesk desk, Norms norms, PlanGuidelines guidelines) {
         this.desk = desk;
         this.norms = norms;
+        this.guidelines = guidelines;
     }
 
     FolioPage page(WorkOnFolio.Read read, Typed typed) {
@@ -63,11 +68,24 @@ class FolioPages {
                 territory(folio, known),
                 folio.beneficiaries().isEmpty() ? "–" : folio.beneficiaries(),
                 months(folio.when()),
+                rests(folio, known));
+    }
+
+    private FolioPage.Rests rests(Folio folio, Known known) {
+        return new FolioPage.Rests(
                 folio.links().norms().stream().map(this::norm).toList(),
+                folio.links().guidelines().stream()
+                        .flatMap(code -> guidelines.find(code).stream())
+                        .map(g -> new Crumb(g.label(), "/piano?ciclo=" + g.cycle() + "&indirizzo=" + g.code()))
+                        .toList(),
                 known.outcomes().stream()
                         .filter(o -> folio.links().outcomes().contains(o.code()))
-                        .map(o -> t("plan.folio.outcome", o.code(), o.objective(), o.outcome()))
+                        .map(o -> new Crumb(outcome(o), "/piano?ciclo=" + o.cycle() + "#" + o.code()))
                         .toList());
+    }
+
+    private static String outcome(Folios.Outcome outcome) {
+        return t("plan.folio.outcome", PlanItem.number(outcome.code()), outcome.objective(), outcome.outcome());
     }
 
     private static String words(List<String> codes, Function<String, @Nullable String> name) {
@@ -128,6 +146,7 @@ class FolioPages {
                         folio.who().partners().stream().map(UUID::toString).toList(),
                         folio.where().places(),
                         folio.links().norms(),
+                        folio.links().guidelines(),
                         folio.links().outcomes()),
                 choices(read.known()),
                 typed);
@@ -171,8 +190,13 @@ class FolioPages {
                 norms.all().stream()
                         .map(norm -> new Option(norm.name(), t("plan.folio.norm", norm.name(), norm.subject())))
                         .toList(),
+                guidelines.all().stream()
+                        .map(g -> new Option(g.code(), g.label()))
+                        .toList(),
                 known.outcomes().stream()
-                        .map(o -> new Option(o.code(), t("plan.folio.outcome", o.code(), o.objective(), o.outcome())))
+                        .map(o -> new Option(
+                                o.code(),
+                                t("plan.folio.outcome", PlanItem.number(o.code()), o.objective(), o.outcome())))
                         .toList());
     }
 }

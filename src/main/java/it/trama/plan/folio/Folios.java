@@ -18,7 +18,7 @@ class Folios {
     record Milestone(
             UUID id, String title, LocalDate due, @Nullable LocalDate reachedOn) {}
 
-    record Outcome(String code, String objective, String outcome) {}
+    record Outcome(String code, String cycle, String objective, String outcome) {}
 
     record Saved(UUID by, OffsetDateTime at) {}
 
@@ -40,7 +40,7 @@ class Folios {
                         new Folio.When(
                                 row.getObject("from_month", LocalDate.class),
                                 row.getObject("to_month", LocalDate.class)),
-                        new Folio.Links(links(item, "NORM"), links(item, "OUTCOME")),
+                        new Folio.Links(links(item, "NORM"), links(item, "GUIDELINE"), links(item, "OUTCOME")),
                         row.getInt("version")))
                 .optional();
     }
@@ -102,6 +102,7 @@ class Folios {
         folio.who().partners().forEach(partner -> add("partners (item, organisation)", folio.item(), partner));
         folio.where().places().forEach(place -> add("places (item, place)", folio.item(), place));
         folio.links().norms().forEach(norm -> link(folio.item(), "NORM", norm));
+        folio.links().guidelines().forEach(guideline -> link(folio.item(), "GUIDELINE", guideline));
         folio.links().outcomes().forEach(outcome -> link(folio.item(), "OUTCOME", outcome));
     }
 
@@ -160,7 +161,7 @@ class Folios {
     /** Of the cycles before an item's own. */
     List<Outcome> outcomesBefore(String cycle) {
         return db.sql("""
-                        select o.code, o.objective, o.outcome from plan.outcomes o join plan.cycles c on c.code = o.cycle
+                        select o.code, o.cycle, o.objective, o.outcome from plan.outcomes o join plan.cycles c on c.code = o.cycle
                         where c.from_year < (select from_year from plan.cycles where code = :cycle) order by c.from_year desc, o.ordinal
                         """).param("cycle", cycle).query(Rows.as(Outcome.class)).list();
     }

@@ -1,5 +1,6 @@
 package it.trama.plan.item;
 
+import it.trama.plan.PlanCycles;
 import it.trama.plan.PlanItem;
 import it.trama.plan.PlanItems;
 import it.trama.plan.PlanOrder;
@@ -15,10 +16,15 @@ class Items implements PlanItems {
 
     record Outcome(String code, String area, String objective, String outcome, String section) {}
 
-    private final JdbcClient db;
+    /** @param target a guideline or an outcome */
+    record Link(String item, String target) {}
 
-    Items(JdbcClient db) {
+    private final JdbcClient db;
+    private final PlanCycles cycles;
+
+    Items(JdbcClient db, PlanCycles cycles) {
         this.db = db;
+        this.cycles = cycles;
     }
 
     @Override
@@ -41,6 +47,16 @@ class Items implements PlanItems {
     }
 
     @Override
+    public List<PlanItem> ofYear(int year) {
+        return cycles.all().stream()
+                .filter(cycle -> cycle.has(year))
+                .findFirst()
+                .or(cycles::current)
+                .map(cycle -> of(cycle.code()))
+                .orElse(List.of());
+    }
+
+    @Override
     public Optional<String> cycleOf(String code) {
         return db.sql("select cycle from plan.items where code = :code")
                 .param("code", code)
@@ -54,6 +70,14 @@ class Items implements PlanItems {
                 .param("code", code)
                 .query(Rows.as(PlanItem.class))
                 .optional();
+    }
+
+    /** What items answer to, in the document's order. */
+    List<Link> links(String kind) {
+        return db.sql("""
+                        select l.item, l.target from plan.links l join plan.items i on i.code = l.item
+                        where l.kind = :kind and not i.retired order by i.cycle, i.ordinal
+                        """).param("kind", kind).query(Rows.as(Link.class)).list();
     }
 
     /** What came of a cycle. */

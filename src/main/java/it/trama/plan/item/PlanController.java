@@ -4,6 +4,7 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.plan.PlanCycles.Cycle;
 import it.trama.plan.PlanDesk;
+import it.trama.plan.PlanGuidelines;
 import it.trama.plan.PlanItem;
 import it.trama.plan.PlanItemSection;
 import it.trama.plan.PlanItems;
@@ -13,7 +14,9 @@ import it.trama.platform.web.Inputs;
 import it.trama.platform.web.Option;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +30,19 @@ class PlanController {
     private final ReadPlan plan;
     private final ReadItem one;
     private final ObjectProvider<PlanItemSection> sections;
+    private final PlanGuidelines guidelines;
     private final PlanDesk desk;
 
-    PlanController(ReadPlan plan, ReadItem one, ObjectProvider<PlanItemSection> sections, PlanDesk desk) {
+    PlanController(
+            ReadPlan plan,
+            ReadItem one,
+            ObjectProvider<PlanItemSection> sections,
+            PlanGuidelines guidelines,
+            PlanDesk desk) {
         this.plan = plan;
         this.one = one;
         this.sections = sections;
+        this.guidelines = guidelines;
         this.desk = desk;
     }
 
@@ -41,26 +51,31 @@ class PlanController {
             @RequestParam(name = "ciclo", defaultValue = "") String cycle,
             @RequestParam(name = "area", defaultValue = "") String area,
             @RequestParam(name = "tipo", defaultValue = "") String kind,
+            @RequestParam(name = "indirizzo", defaultValue = "") String guideline,
             @RequestParam(name = "testo", defaultValue = "") String text) {
-        var filter = new PlanFilter(area, kind, Inputs.text(text));
         ReadPlan.Read read = plan.handle(cycle);
+        var filter = new PlanFilter(area, kind, Inputs.text(text), answering(read, guideline));
         List<PlanItem> all = read.items();
         var areas = new PlanTree(all).areas(filter);
         int shown = areas.stream().mapToInt(PlanPage.Area::count).sum();
-        var choices = new PlanPage.Choices(
-                options(all, PlanItem::area, "plan.area."),
-                options(all, PlanItem::kind, "plan.kind."),
-                filter.area(),
-                filter.kind(),
-                filter.text());
         var page = new PlanPage(
                 areas,
                 new PlanPage.Counts(shown, all.size(), filter.any()),
-                choices,
+                choices(read, filter),
                 cycles(read),
-                outcomes(read.outcomes()),
+                outcomes(read),
                 desk.tabs("document"));
         return new ModelAndView("plan/list", "page", page);
+    }
+
+    private PlanPage.Choices choices(ReadPlan.Read read, PlanFilter filter) {
+        var wanted = new PlanPage.Wanted(
+                filter.area(), filter.kind(), filter.text(), filter.answering().code());
+        return new PlanPage.Choices(
+                options(read.items(), PlanItem::area, "plan.area."),
+                options(read.items(), PlanItem::kind, "plan.kind."),
+                guidelines(read),
+                wanted);
     }
 
     private static PlanPage.Cycles cycles(ReadPlan.Read read) {
@@ -72,10 +87,40 @@ class PlanController {
                 cycle == null || !cycle.approved() ? "" : t("plan.approvedOn", Formats.longDate(cycle.approvedOn())));
     }
 
-    private static List<PlanPage.Outcome> outcomes(List<Items.Outcome> outcomes) {
-        return outcomes.stream()
+    private static PlanFilter.Answering answering(ReadPlan.Read read, String guideline) {
+        return new PlanFilter.Answering(
+                guideline,
+                read.links().guidelines().stream()
+                        .filter(link -> link.target().equals(guideline))
+                        .map(Items.Link::item)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Those that something of the cycle answers to. */
+    private List<Option> guidelines(ReadPlan.Read read) {
+        Set<String> here = read.items().stream().map(PlanItem::code).collect(Collectors.toSet());
+        Set<String> used = read.links().guidelines().stream()
+                .filter(link -> here.contains(link.item()))
+                .map(Items.Link::target)
+                .collect(Collectors.toSet());
+        return guidelines.all().stream()
+                .filter(one -> used.contains(one.code()))
+                .map(one -> new Option(one.code(), one.label()))
+                .toList();
+    }
+
+    private static List<PlanPage.Outcome> outcomes(ReadPlan.Read read) {
+        return read.outcomes().stream()
                 .map(o -> new PlanPage.Outcome(
-                        o.code(), t("plan.area." + o.area()), o.objective(), o.outcome(), o.section()))
+                        o.code(),
+                        t("plan.area." + o.area()),
+                        o.objective(),
+                        o.outcome(),
+                        o.section(),
+                        read.links().outcomes().stream()
+                                .filter(link -> link.target().equals(o.code()))
+                                .map(link -> new Crumb(PlanItem.number(link.item()), PlanTree.href(link.item())))
+                                .toList()))
                 .toList();
     }
 
@@ -100,7 +145,7 @@ class PlanController {
                 "/piano?area=" + item.area(),
                 item.section());
         var page = new ItemPage(
-                t("plan.item.heading", item.code(), t("plan.kind." + item.kind())),
+                t("plan.item.heading", item.number(), t("plan.kind." + item.kind())),
                 item.title(),
                 facts,
                 tree.ancestors(item).stream()

@@ -1,6 +1,7 @@
 package it.trama.plan.item;
 
 import it.trama.plan.PlanTab;
+import it.trama.platform.web.Crumb;
 import it.trama.platform.web.Option;
 import java.util.List;
 
@@ -11,8 +12,13 @@ public record PlanPage(
     /** @param approved when an assembly approved it, in words; empty: it did not yet */
     public record Cycles(List<Option> all, String code, String title, String approved) {}
 
-    /** What came of an objective of a cycle that is over. */
-    public record Outcome(String code, String area, String objective, String outcome, String section) {}
+    /**
+     * What came of an objective of a cycle that is over.
+     *
+     * @param takenUp items of later cycles
+     */
+    public record Outcome(
+            String code, String area, String objective, String outcome, String section, List<Crumb> takenUp) {}
 
     /** @param count items that the filters accept */
     public record Area(String id, String name, int count, List<Section> sections) {}
@@ -24,5 +30,7 @@ public record PlanPage(
 
     public record Counts(int shown, int total, boolean filtered) {}
 
-    public record Choices(List<Option> areas, List<Option> kinds, String area, String kind, String text) {}
+    public record Choices(List<Option> areas, List<Option> kinds, List<Option> guidelines, Wanted wanted) {}
+
+    public record Wanted(String area, String kind, String text, String guideline) {}
 }

@@ -3,27 +3,20 @@ package it.trama.plan.item;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.plan.PlanItem;
+import it.trama.plan.PlanOrder;
 import it.trama.plan.item.PlanPage.Area;
 import it.trama.plan.item.PlanPage.Node;
 import it.trama.plan.item.PlanPage.Section;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the items out as the document has them: areas, sections by number, items under their parents. */
 final class PlanTree {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-
-    /** "§4.1.4" after "§4.1.2", "§4.10" after "§4.9". */
-    private static final Comparator<String> BY_NUMBER = Comparator.comparing(section ->
-            NUMBER.matcher(section).replaceAll(number -> "%04d".formatted(Integer.parseInt(number.group()))));
 
     private final Map<String, List<PlanItem>> children;
     private final List<PlanItem> all;
@@ -80,7 +73,7 @@ final class PlanTree {
                 .filter(item -> item.parentCode() == null)
                 .collect(Collectors.groupingBy(PlanItem::section, LinkedHashMap::new, Collectors.toList()));
         return tops.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(BY_NUMBER))
+                .sorted(Map.Entry.comparingByKey(PlanOrder.SECTIONS))
                 .map(section -> new Section(
                         section.getKey(),
                         section.getValue().stream()
@@ -98,8 +91,8 @@ final class PlanTree {
         if (!accepted && under.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Node(item.code(), href(item.code()), t("plan.kind." + item.kind()), item.title(), accepted, under));
+        return Optional.of(new Node(
+                item.number(), href(item.code()), t("plan.kind." + item.kind()), item.title(), accepted, under));
     }
 
     /** What hangs under an item, as a tree. */

@@ -5,6 +5,7 @@ import it.trama.plan.PlanCycles;
 import it.trama.plan.PlanCycles.Cycle;
 import it.trama.plan.PlanDesk;
 import it.trama.plan.PlanItem;
+import it.trama.plan.item.Items.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,7 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadPlan {
 
     /** @param cycle null while no plan was loaded */
-    record Read(@Nullable Cycle cycle, List<Cycle> cycles, List<PlanItem> items, List<Items.Outcome> outcomes) {}
+    record Read(
+            @Nullable Cycle cycle,
+            List<Cycle> cycles,
+            List<PlanItem> items,
+            List<Items.Outcome> outcomes,
+            Links links) {}
+
+    /** @param outcomes items of later cycles that take up what came of this one */
+    record Links(List<Link> guidelines, List<Link> outcomes) {}
 
     private final Items items;
     private final PlanCycles cycles;
@@ -36,7 +45,12 @@ class ReadPlan {
             throw new NotFound();
         }
         return cycle == null
-                ? new Read(null, List.of(), List.of(), List.of())
-                : new Read(cycle, cycles.all(), items.of(cycle.code()), items.outcomes(cycle.code()));
+                ? new Read(null, List.of(), List.of(), List.of(), new Links(List.of(), List.of()))
+                : new Read(
+                        cycle,
+                        cycles.all(),
+                        items.of(cycle.code()),
+                        items.outcomes(cycle.code()),
+                        new Links(items.links("GUIDELINE"), items.links("OUTCOME")));
     }
 }

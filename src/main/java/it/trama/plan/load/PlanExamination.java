@@ -70,22 +70,10 @@ class PlanExamination {
         return false;
     }
 
-    /** Codes of other cycles are taken; an approved plan changes only through a version. */
+    /** An approved plan changes only through a version. */
     private void againstTheRest(PlanYears years, PlanSheet sheet, PlanProblems problems) {
-        Map<String, String> taken = rows.takenCodes(years.code());
-        for (Line line : sheet.lines()) {
-            String cycle = taken.get(line.item().code());
-            if (cycle != null) {
-                problems.add(
-                        line.number(),
-                        t("plan.import.free"),
-                        t("plan.import.taken", line.item().code(), cycle));
-            }
-        }
         boolean approved = cycles.find(years.code()).filter(Cycle::approved).isPresent();
-        if (!problems.any()
-                && approved
-                && rows.effects(years.code(), sheet.items()).any()) {
+        if (approved && rows.effects(years.code(), sheet.items()).any()) {
             problems.add(1, t("plan.import.draft"), t("plan.import.approved", years.code()));
         }
     }

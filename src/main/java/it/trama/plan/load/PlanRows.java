@@ -25,7 +25,7 @@ class PlanRows {
         }
     }
 
-    private record Taken(String code, String cycle) {}
+    private record Address(String number, String code) {}
 
     private static final String FILE = """
             with f as (select * from jsonb_to_recordset(cast(:rows as jsonb))
@@ -43,15 +43,26 @@ class PlanRows {
         this.json = json;
     }
 
-    /** Codes of the other cycles, each with its cycle. */
-    Map<String, String> takenCodes(String cycle) {
-        var taken = new HashMap<String, String>();
-        db.sql("select code, cycle from plan.items where cycle <> :cycle")
+    /** The items of a file with the addresses that they have in their cycle, or will have. */
+    private List<PlanItem> placed(String cycle, List<PlanItem> items) {
+        var addresses = new HashMap<String, String>();
+        db.sql(FILE + """
+                        select f.code as number, coalesce(i.code, case when exists (select from plan.items o where o.code = f.code)
+                               or exists (select from plan.version_items d join plan.versions v on v.id = d.version_id
+                                          where d.code = f.code and v.cycle <> :cycle)
+                               then f.code || '@' || :cycle else f.code end) as code
+                        from f left join plan.items i on i.cycle = :cycle and i.number = f.code
+                        """)
+                .param("rows", rows(items))
                 .param("cycle", cycle)
-                .query(Rows.as(Taken.class))
+                .query(Rows.as(Address.class))
                 .list()
-                .forEach(row -> taken.put(row.code(), row.cycle()));
-        return taken;
+                .forEach(row -> addresses.put(row.number(), row.code()));
+        return items.stream()
+                .map(item -> item.at(
+                        addresses.getOrDefault(item.code(), item.code()),
+                        item.parentCode() == null ? null : addresses.get(item.parentCode())))
+                .toList();
     }
 
     Effects effects(String cycle, List<PlanItem> items) {
@@ -61,7 +72,7 @@ class PlanRows {
                         ) as changed
                         from f left join plan.items i on i.code = f.code and i.cycle = :cycle
                         """)
-                .param("rows", rows(items))
+                .param("rows", rows(placed(cycle, items)))
                 .param("cycle", cycle)
                 .query(Rows.as(Effects.class))
                 .single();
@@ -81,7 +92,7 @@ class PlanRows {
 
     /** In the file's order; items of the cycle that the file does not have come after it. */
     void store(String cycle, List<PlanItem> items, UUID by) {
-        String rows = rows(items);
+        String rows = rows(placed(cycle, items));
         db.sql(FILE + """
                         update plan.items i set ordinal = n.ordinal
                         from (select code, (select count(*) from f) + row_number() over (order by ordinal) as ordinal from plan.items
@@ -111,7 +122,8 @@ class PlanRows {
     int storeOutcomes(String cycle, List<Outcome> outcomes) {
         return db.sql("""
                         insert into plan.outcomes (code, cycle, area, objective, outcome, section, ordinal)
-                        select r.line ->> 'code', :cycle, r.line ->> 'area', r.line ->> 'objective', r.line ->> 'outcome', r.line ->> 'section', r.n
+                        select case when exists (select from plan.outcomes o where o.code = r.line ->> 'code' and o.cycle <> :cycle)
+                                    then (r.line ->> 'code') || '@' || :cycle else r.line ->> 'code' end, :cycle, r.line ->> 'area', r.line ->> 'objective', r.line ->> 'outcome', r.line ->> 'section', r.n
                         from jsonb_array_elements(cast(:rows as jsonb)) with ordinality as r (line, n)
                         on conflict (code) do nothing
                         """)

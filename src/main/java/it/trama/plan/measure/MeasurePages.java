@@ -7,6 +7,7 @@ import it.trama.plan.Measures.Found;
 import it.trama.plan.Measures.Measure;
 import it.trama.plan.PlanCycles.Cycle;
 import it.trama.plan.PlanDesk;
+import it.trama.plan.PlanItem;
 import it.trama.plan.PlanItems;
 import it.trama.plan.PlanTab;
 import it.trama.plan.Typed;
@@ -66,7 +67,7 @@ class MeasurePages {
                         new Crumb(
                                 item.cycle().title(),
                                 "/piano?ciclo=" + item.cycle().code()),
-                        new Crumb(code, "/piano/" + code)),
+                        new Crumb(PlanItem.number(code), "/piano/" + code)),
                 year);
     }
 

@@ -104,7 +104,7 @@ final class ReportContents {
                 .filter(s -> s.item().equals(chosen.item()))
                 .toList();
         return new ReportPage.Action(
-                chosen.item(),
+                PlanItem.number(chosen.item()),
                 chosen.title(),
                 chosen.what(),
                 own.isEmpty() ? "" : Formats.euro(sum(own)),

@@ -6,6 +6,7 @@ import it.trama.kernel.Result;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
 import it.trama.plan.PlanDesk;
+import it.trama.plan.PlanItem;
 import it.trama.plan.Typed;
 import it.trama.plan.year.WorkOnYear.Refusal;
 import it.trama.plan.year.YearPlans.Summary;
@@ -171,11 +172,15 @@ class YearController {
         page.areas()
                 .forEach(area -> area.actions().forEach(action -> {
                     if (action.money().isEmpty()) {
-                        rows.add(List.of(area.name(), action.code(), action.title(), "", ""));
+                        rows.add(List.of(area.name(), PlanItem.number(action.code()), action.title(), "", ""));
                     }
                     action.money()
-                            .forEach(money -> rows.add(
-                                    List.of(area.name(), action.code(), action.title(), money.line(), money.amount())));
+                            .forEach(money -> rows.add(List.of(
+                                    area.name(),
+                                    PlanItem.number(action.code()),
+                                    action.title(),
+                                    money.line(),
+                                    money.amount())));
                 }));
         return TableFile.download(page.head().title().replace(' ', '-') + ".csv", rows);
     }

@@ -213,7 +213,7 @@ class YearPages {
 
     private static Option option(FundingLine line, String item) {
         String where = Optional.ofNullable(line.planItem())
-                .map(on -> on.equals(item) ? t("plan.line.here") : t("plan.line.on", on))
+                .map(on -> on.equals(item) ? t("plan.line.here") : t("plan.line.on", PlanItem.number(on)))
                 .orElse(t("plan.line.free"));
         return new Option(
                 line.id().toString(),

@@ -45,7 +45,7 @@ class FedOnItem implements PlanItemSection {
                                         line.kind(),
                                         line.groupTitle(),
                                         line.cluster(),
-                                        line.planItem()),
+                                        PlanItem.number(line.planItem())),
                                 "/tavoli/" + line.groupId(),
                                 List.of(Formats.number(line.contributions()))))
                         .toList(),

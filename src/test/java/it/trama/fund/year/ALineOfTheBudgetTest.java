@@ -10,6 +10,7 @@ import it.trama.fund.OpenLine;
 import it.trama.kernel.Money;
 import it.trama.kernel.Result.Done;
 import it.trama.plan.PlanBulk;
+import it.trama.plan.load.PlanFixtures;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.SystemActor;
 import it.trama.trust.signin.As;
@@ -37,6 +38,9 @@ class ALineOfTheBudgetTest {
 
     @Autowired
     FundBulk funds;
+
+    @Autowired
+    PlanFixtures make;
 
     @Autowired
     Budget budget;
@@ -106,6 +110,20 @@ class ALineOfTheBudgetTest {
                 .bodyText()
                 .contains("Fondo Emergenza Abitativa", "(ABI-10)", "59.697,00 €");
         assertThat(get("ufficio", "/piano/ABI-01")).bodyText().contains("Nessuna linea di fondo");
+    }
+
+    @Test
+    void is_placed_on_items_of_the_cycle_of_its_year() {
+        var other = make.cycle();
+        OpenLine line = line("FAMI LAB IMPACT");
+        assertThat(get("ufficio", "/fondi/linee/" + line.id()))
+                .bodyText()
+                .contains("value=\"POV-01\"")
+                .doesNotContain("value=\"" + other.action() + "\"");
+        assertThat(get("ufficio", "/fondi/fnps/" + LocalDate.now(clock).getYear() + "/nuova-linea"))
+                .bodyText()
+                .contains("value=\"POV-01\"")
+                .doesNotContain("value=\"" + other.action() + "\"");
     }
 
     @Test

@@ -59,7 +59,7 @@ class AnItemThatDoesNotFitTest {
     @Test
     void does_not_take_a_code_that_is_there_nor_a_parent_that_is_not() {
         Made plan = make.cycle();
-        assertThat(add(plan, "POV-01", "")).hasStatus(422).bodyText().contains("Il codice c'è già");
+        assertThat(add(plan, plan.action(), "")).hasStatus(422).bodyText().contains("Il codice c'è già");
         assertThat(add(plan, "V" + plan.from(), "ZZZ"))
                 .hasStatus(422)
                 .bodyText()

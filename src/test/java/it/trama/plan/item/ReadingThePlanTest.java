@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.trama.TramaTest;
 import it.trama.plan.PlanBulk;
+import it.trama.plan.PlanCycles;
+import it.trama.plan.PlanItem;
 import it.trama.plan.PlanItems;
+import it.trama.plan.PlanOrder;
 import it.trama.platform.web.Texts;
 import it.trama.trust.CurrentActor;
 import it.trama.trust.SystemActor;
 import it.trama.trust.signin.As;
+import java.io.UnsupportedEncodingException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +37,9 @@ class ReadingThePlanTest {
 
     @Autowired
     PlanItems items;
+
+    @Autowired
+    PlanCycles cycles;
 
     @Autowired
     CurrentActor actors;
@@ -69,6 +80,47 @@ class ReadingThePlanTest {
                     .contains(
                             "331 elementi", "in 24 aree", "Contrasto alla povertà", "§4.1.4", "href=\"/piano/ENT-10\"");
         }
+    }
+
+    /** What hangs under an item comes right after it, in the file's order. */
+    private static Stream<String> branch(List<PlanItem> all, PlanItem item) {
+        return Stream.concat(
+                Stream.of(item.code()),
+                all.stream()
+                        .filter(other -> item.code().equals(other.parentCode()))
+                        .flatMap(child -> branch(all, child)));
+    }
+
+    @Test
+    void the_331_rows_print_back_once_each_in_the_documents_order() throws UnsupportedEncodingException {
+        List<PlanItem> all = items.of("2018-2020");
+        List<String> expected = all.stream()
+                .map(PlanItem::area)
+                .distinct()
+                .flatMap(area -> all.stream()
+                        .filter(item -> item.parentCode() == null && item.area().equals(area))
+                        .sorted(Comparator.comparing(PlanItem::section, PlanOrder.SECTIONS)))
+                .flatMap(top -> branch(all, top))
+                .toList();
+        List<String> printed = Pattern.compile("<a href=\"/piano/([A-Z]+-\\d+)\">")
+                .matcher(get("ufficio", "/piano").getResponse().getContentAsString())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(printed).hasSize(331).isEqualTo(expected);
+    }
+
+    @Test
+    void the_api_answers_a_cycle_that_is_named_and_does_not_invent_one() {
+        assertThat(get("sindaco", "/api/v1/plan/objectives?cycle=2018-2020"))
+                .bodyJson()
+                .extractingPath("$[0].cycle")
+                .isEqualTo("2018-2020");
+        assertThat(get("sindaco", "/api/v1/plan/objectives"))
+                .bodyJson()
+                .extractingPath("$[0].cycle")
+                .isEqualTo(cycles.current().orElseThrow().code());
+        assertThat(get("sindaco", "/api/v1/plan/objectives?cycle=1999-2001")).hasStatus(404);
     }
 
     @Test

@@ -105,10 +105,6 @@ class ImportingAPlanTest {
                         "un elemento di questo file da cui discendere",
                         "BAD-9",
                         "Niente è stato caricato");
-        assertThat(upload("2107", "2109", HEADER + "POV-01,poverta,azione,,uno,§1\n"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("un codice che nessun altro ciclo usa", "POV-01, del ciclo 2018-2020");
         assertThat(upload("2019", "2021", HEADER + "BAD-1,poverta,azione,,uno,§1\n"))
                 .hasStatus(422)
                 .bodyText()
