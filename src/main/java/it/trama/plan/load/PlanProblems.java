@@ -2,6 +2,7 @@ package it.trama.plan.load;
 
 import it.trama.plan.PlanProblem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is wrong with a file: the first hundred. */
@@ -29,6 +30,6 @@ final class PlanProblems {
     }
 
     List<PlanProblem> all() {
-        return List.copyOf(found);
+        return found.stream().sorted(Comparator.comparingInt(PlanProblem::line)).toList();
     }
 }
