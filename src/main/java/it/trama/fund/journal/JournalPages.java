@@ -117,7 +117,12 @@ class JournalPages {
         return commitment == null
                 ? null
                 : new Link(
-                        t("fund.commitment.of", commitment.number(), t("fund.source." + commitment.sourceKind())),
+                        t(
+                                "fund.commitment.of",
+                                commitment.number(),
+                                commitment.label().isEmpty()
+                                        ? t("fund.source." + commitment.sourceKind())
+                                        : commitment.label()),
                         "/fondi/impegni/" + commitment.id());
     }
 

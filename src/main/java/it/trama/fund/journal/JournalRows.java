@@ -28,8 +28,11 @@ class JournalRows {
             @Nullable Commitment commitment,
             @Nullable UUID other) {}
 
-    /** @param number by age on its line */
-    record Commitment(UUID id, int number, String sourceKind) {}
+    /**
+     * @param number by age on its line
+     * @param label  of a contract: its object
+     */
+    record Commitment(UUID id, int number, String sourceKind, String label) {}
 
     /** A commitment with what consumed it. */
     record Promise(UUID id, UUID line, int number, Source source, Money committed, Money settled, Money paid) {}
@@ -39,7 +42,7 @@ class JournalRows {
     private static final String MOVEMENTS = """
             select m.id, m.kind, s.amount, m.business_date, m.reference, m.note, m.created_by, m.created_at, m.reverses, r.kind as reversed_kind,
                    exists (select from fund.movements x where x.reverses = m.id) as reversed,
-                   c.id as commitment_id, c.number, c.source_kind,
+                   c.id as commitment_id, c.number, c.source_kind, c.label,
                    (select o.line_id from fund.movements o where o.pair_id = m.pair_id and o.line_id <> m.line_id limit 1) as other,
                    sum(case when s.kind in ('ASSIGNED', 'RELEASED', 'MOVED_IN', 'CARRIED_IN') then s.amount
                             when s.kind in ('ALLOCATED', 'COMMITTED', 'MOVED_OUT', 'CARRIED_OUT') then -s.amount else 0 end)
@@ -47,7 +50,7 @@ class JournalRows {
             from fund.movements m
             join fund.signed_movements s on s.id = m.id
             left join fund.movements r on r.id = m.reverses
-            left join (select id, source_kind, row_number() over (order by created_at, id) as number
+            left join (select id, source_kind, label, row_number() over (order by created_at, id) as number
                        from fund.commitments where line_id = :line) c on c.id = m.commitment_id
             where m.line_id = :line
             """;
@@ -103,7 +106,11 @@ class JournalRows {
                         row.getBoolean("reversed"),
                         commitment == null
                                 ? null
-                                : new Commitment(commitment, row.getInt("number"), row.getString("source_kind")),
+                                : new Commitment(
+                                        commitment,
+                                        row.getInt("number"),
+                                        row.getString("source_kind"),
+                                        row.getString("label")),
                         row.getObject("other", UUID.class)));
     }
 

@@ -7,6 +7,7 @@ import it.trama.fund.CommitmentRefusal.MoreThanCommitted;
 import it.trama.fund.CommitmentRefusal.NoSuchLine;
 import it.trama.fund.CommitmentRefusal.NotEnough;
 import it.trama.fund.CommitmentState;
+import it.trama.fund.FundRules;
 import it.trama.fund.NewCommitment;
 import it.trama.fund.OpenLine;
 import it.trama.fund.ledger.Movements.LineYear;
@@ -32,14 +33,19 @@ import org.springframework.stereotype.Service;
 class Ledger implements Budget {
 
     private final Movements movements;
+    private final FundRules rules;
 
-    Ledger(Movements movements) {
+    Ledger(Movements movements, FundRules rules) {
         this.movements = movements;
+        this.rules = rules;
     }
 
     @Override
     public List<OpenLine> openLines(int year) {
-        return movements.openLines(year);
+        Map<String, List<String>> binding = rules.committing(year);
+        return movements.openLines(year).stream()
+                .map(line -> line.bound(binding.getOrDefault(line.fund(), List.of())))
+                .toList();
     }
 
     @Override

@@ -75,7 +75,8 @@ class Movements {
                 row.getString("fund_name"),
                 row.getString("purpose"),
                 row.getString("plan_item"),
-                Money.of(row.getBigDecimal("available")));
+                Money.of(row.getBigDecimal("available")),
+                List.of());
     }
 
     /** Holds the line until the transaction ends; what is asked after it counts all who went before. */

@@ -15,11 +15,6 @@ import it.trama.fund.FundingRefusal.WrongHeader;
 import it.trama.fund.load.CsvLines.Line;
 import it.trama.kernel.Result;
 import it.trama.platform.web.Formats;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks into the two files of a table of funds, told apart by their headers, and says all that is wrong, each with its place. */
 final class FundingCheck {
 
-    private record Sheet(String file, List<Line> lines) {}
-
     private final List<Problem> problems = new ArrayList<>();
-    private @Nullable Sheet rows;
-    private @Nullable Sheet totals;
+    private @Nullable FundingSheet rows;
+    private @Nullable FundingSheet totals;
 
     private FundingCheck() {}
 
@@ -51,43 +44,28 @@ final class FundingCheck {
     }
 
     private void take(FundFile file) {
-        List<Line> lines = lines(file);
-        if (lines.isEmpty()) {
+        Optional<FundingSheet> read = FundingSheet.read(file);
+        if (read.isEmpty()) {
+            problems.add(new Problem(file.name(), 0, t("fund.problem.text"), t("fund.problem.notText")));
             return;
         }
-        var sheet = new Sheet(file.name(), lines);
-        List<String> header = lines.getFirst().cells();
-        if (header.equals(FundingTable.ROW_HEADER) && rows == null) {
+        FundingSheet sheet = read.get();
+        if (sheet.ofRows() && rows == null) {
             rows = sheet;
             malformed(sheet, FundingTable.ROW_HEADER.size(), FundingTable.GROUPS);
-        } else if (header.equals(FundingTable.TOTAL_HEADER) && totals == null) {
+        } else if (sheet.ofTotals() && totals == null) {
             totals = sheet;
             malformed(sheet, FundingTable.TOTAL_HEADER.size(), FundingTable.withWhole());
         } else {
-            List<String> nearest = header.size() > 4 ? FundingTable.ROW_HEADER : FundingTable.TOTAL_HEADER;
-            problems.add(problem(sheet, new WrongHeader(String.join(",", nearest)), 1));
+            String nearest = sheet.found().size() > 4 ? FundingSheet.ROWS : FundingSheet.TOTALS;
+            problems.add(problem(sheet, new WrongHeader(nearest), 1));
         }
     }
 
-    private List<Line> lines(FundFile file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file.content()))
-                    .toString()
-                    .replace("\ufeff", "");
-            List<Line> lines = CsvLines.read(new StringReader(text));
-            if (lines.size() < 2) {
-                problems.add(new Problem(file.name(), 0, t("fund.problem.rows"), t("fund.problem.empty")));
-            }
-            return lines;
-        } catch (CharacterCodingException | UncheckedIOException | IllegalStateException _) {
-            problems.add(new Problem(file.name(), 0, t("fund.problem.text"), t("fund.problem.notText")));
-            return List.of();
+    private void malformed(FundingSheet sheet, int columns, Set<String> groups) {
+        if (sheet.lines().size() < 2) {
+            problems.add(new Problem(sheet.file(), 0, t("fund.problem.rows"), t("fund.problem.empty")));
         }
-    }
-
-    private void malformed(Sheet sheet, int columns, Set<String> groups) {
         for (Line line : sheet.lines().subList(1, sheet.lines().size())) {
             FundingTable.malformed(line, columns, groups)
                     .ifPresent(refusal -> problems.add(problem(sheet, refusal, line.number())));
@@ -96,8 +74,8 @@ final class FundingCheck {
 
     private Result<FundingTable, List<Problem>> result() {
         if (rows == null || totals == null) {
-            List<String> missing = rows == null ? FundingTable.ROW_HEADER : FundingTable.TOTAL_HEADER;
-            problems.add(new Problem("–", 0, String.join(",", missing), t("fund.problem.missing")));
+            String missing = rows == null ? FundingSheet.ROWS : FundingSheet.TOTALS;
+            problems.add(new Problem("–", 0, missing, t("fund.problem.missing")));
             return Result.refused(problems);
         }
         if (!problems.isEmpty()) {
@@ -120,8 +98,8 @@ final class FundingCheck {
         };
     }
 
-    private static int first(@Nullable Sheet sheet, int yearColumn, String group, int year) {
-        return Optional.ofNullable(sheet).map(Sheet::lines).orElse(List.of()).stream()
+    private static int first(@Nullable FundingSheet sheet, int yearColumn, String group, int year) {
+        return Optional.ofNullable(sheet).map(FundingSheet::lines).orElse(List.of()).stream()
                 .skip(1)
                 .filter(line -> group.equals(line.at(0)) || (group.equals(FundingTable.WHOLE) && yearColumn == 4))
                 .filter(line -> line.at(yearColumn).equals(String.valueOf(year)))
@@ -130,15 +108,10 @@ final class FundingCheck {
                 .orElse(0);
     }
 
-    private static Problem problem(Sheet sheet, FundingRefusal refusal, int line) {
+    private static Problem problem(FundingSheet sheet, FundingRefusal refusal, int line) {
         String file = sheet.file();
         return switch (refusal) {
-            case WrongHeader(var expected) ->
-                new Problem(
-                        file,
-                        line,
-                        expected,
-                        String.join(",", sheet.lines().getFirst().cells()));
+            case WrongHeader(var expected) -> new Problem(file, line, expected, String.join(";", sheet.found()));
             case Incomplete _ -> new Problem(file, line, t("fund.problem.columns"), cells(sheet, line));
             case UnknownGroup(var _, var group) -> new Problem(file, line, t("fund.problem.group"), group);
             case UnreadableYear(var _, var year) -> new Problem(file, line, t("fund.problem.year"), year);
@@ -161,10 +134,10 @@ final class FundingCheck {
         };
     }
 
-    private static String cells(Sheet sheet, int number) {
+    private static String cells(FundingSheet sheet, int number) {
         return sheet.lines().stream()
                 .filter(line -> line.number() == number)
-                .map(line -> String.join(",", line.cells()))
+                .map(line -> String.join(";", line.cells()))
                 .findFirst()
                 .orElse("");
     }

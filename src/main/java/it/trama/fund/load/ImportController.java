@@ -115,7 +115,7 @@ class ImportController {
     }
 
     private static ModelAndView page(ImportPage.@Nullable Preview preview, ImportPage.@Nullable Trouble trouble) {
-        var headers = List.of(String.join(",", FundingTable.ROW_HEADER), String.join(",", FundingTable.TOTAL_HEADER));
+        var headers = List.of(FundingSheet.ROWS, FundingSheet.TOTALS);
         String groups = t("fund.problem.group");
         return new ModelAndView("fund/import", "page", new ImportPage(preview, trouble, headers, groups));
     }

@@ -20,8 +20,12 @@ public record MatrixPage(
             String pdf,
             @Nullable String change) {}
 
-    /** Forecast, or final. */
-    public record Table(String title, String note, List<String> areas, List<Row> rows) {}
+    /**
+     * Forecast, or final.
+     *
+     * @param empty nothing in it yet
+     */
+    public record Table(String title, String note, boolean empty, List<String> areas, List<Row> rows) {}
 
     /** @param label an objective, or the total */
     public record Row(String label, List<String> amounts, boolean total) {}

@@ -58,9 +58,13 @@ class MatrixPages {
         Forecast newest = rows.newest(of.fund(), of.year()).orElse(null);
         Grid forecast = newest == null ? new Grid(Map.of()) : rows.forecast(newest.id());
         String note = newest == null ? t("fund.matrix.noForecast") : t("fund.matrix.version", newest.version());
+        Grid spent = rows.spent(of.fund(), of.year());
         return List.of(
                 table(t("fund.matrix.forecast"), note, forecast),
-                table(t("fund.matrix.final"), t("fund.matrix.final.note"), rows.spent(of.fund(), of.year())));
+                table(
+                        t("fund.matrix.final"),
+                        t(spent.total().isZero() ? "fund.matrix.noFinal" : "fund.matrix.final.note"),
+                        spent));
     }
 
     private static Table table(String title, String note, Grid grid) {
@@ -75,7 +79,7 @@ class MatrixPages {
         List<String> areas = Stream.concat(
                         Grid.AREAS.stream().map(area -> t("fund.area." + area)), Stream.of(t("fund.total")))
                 .toList();
-        return new Table(title, note, areas, lines);
+        return new Table(title, note, grid.total().isZero(), areas, lines);
     }
 
     private static List<String> amounts(Function<String, Money> of, Money total) {

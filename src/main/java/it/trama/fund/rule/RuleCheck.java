@@ -11,10 +11,13 @@ import it.trama.fund.rule.Rules.Rule;
 import it.trama.kernel.Money;
 import it.trama.platform.web.Formats;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Holds what a fund's lines are against what binds it. */
@@ -43,6 +46,16 @@ class RuleCheck implements FundRules {
         return rules.of(of.fund(), of.year()).stream()
                 .flatMap(rule -> against(rule, rule.kind() == RuleKind.PURPOSE ? own : lines).stream())
                 .toList();
+    }
+
+    @Override
+    public Map<String, List<String>> committing(int year) {
+        return rules.of(year).stream()
+                .filter(named -> named.rule().kind() != RuleKind.CARRY_OVER)
+                .collect(Collectors.groupingBy(
+                        Rules.Named::fund,
+                        LinkedHashMap::new,
+                        Collectors.mapping(named -> RuleWords.of(named.rule()), Collectors.toList())));
     }
 
     @Override

@@ -4,6 +4,8 @@ import it.trama.fund.FundDesk;
 import it.trama.kernel.Money;
 import it.trama.platform.db.Rows;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,9 @@ class Rules {
         }
     }
 
+    /** @param fund its name */
+    record Named(String fund, Rule rule) {}
+
     /** Where a rule stands. */
     record Of(String fund, int year, boolean open) {}
 
@@ -59,16 +64,34 @@ class Rules {
                         """)
                 .param("fund", fund)
                 .param("year", year)
-                .query((row, _) -> new Rule(
-                        row.getObject("id", UUID.class),
-                        RuleKind.valueOf(row.getString("kind")),
-                        new Bound(
-                                List.of((String[]) row.getArray("items").getArray()),
-                                row.getString("area"),
-                                row.getBigDecimal("share"),
-                                row.getObject("day", LocalDate.class)),
-                        row.getString("words")))
+                .query((row, _) -> rule(row))
                 .list();
+    }
+
+    /** Of all open funds of a year, in the document's order. */
+    List<Named> of(int year) {
+        return db.sql("""
+                        select f.name, r.* from fund.rules r
+                        join fund.fund_years y on y.fund_code = r.fund_code and y.year = r.year and y.status = 'OPEN'
+                        join fund.funds f on f.code = r.fund_code
+                        where r.year = :year and r.ended_at is null
+                        order by f.ordinal, array_position(array['PURPOSE','MIN_SHARE','MAX_SHARE','DEADLINE','CARRY_OVER','OTHER'], r.kind), r.written_at, r.id
+                        """)
+                .param("year", year)
+                .query((row, _) -> new Named(row.getString("name"), rule(row)))
+                .list();
+    }
+
+    private static Rule rule(ResultSet row) throws SQLException {
+        return new Rule(
+                row.getObject("id", UUID.class),
+                RuleKind.valueOf(row.getString("kind")),
+                new Bound(
+                        List.of((String[]) row.getArray("items").getArray()),
+                        row.getString("area"),
+                        row.getBigDecimal("share"),
+                        row.getObject("day", LocalDate.class)),
+                row.getString("words"));
     }
 
     Optional<Of> where(UUID rule) {

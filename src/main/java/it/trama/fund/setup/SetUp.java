@@ -2,6 +2,7 @@ package it.trama.fund.setup;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.duty.Duties;
 import it.trama.fund.FundDesk;
 import it.trama.fund.FundTotal;
 import it.trama.fund.FundTotals;
@@ -44,12 +45,14 @@ class SetUp {
     private final SetupRows rows;
     private final FundTotals totals;
     private final PlanItems plan;
+    private final Duties duties;
     private final FundDesk desk;
 
-    SetUp(SetupRows rows, FundTotals totals, PlanItems plan, FundDesk desk) {
+    SetUp(SetupRows rows, FundTotals totals, PlanItems plan, Duties duties, FundDesk desk) {
         this.rows = rows;
         this.totals = totals;
         this.plan = plan;
+        this.duties = duties;
         this.desk = desk;
     }
 
@@ -131,7 +134,7 @@ class SetUp {
         return Result.done(fund);
     }
 
-    /** What was committed must be settled or given back first: a closed year pays nothing any more. */
+    /** What was committed must be settled or given back first: a closed year pays nothing any more, and nothing of it is due. */
     @Transactional
     public Result<FundTotal, SetupRefusal> handle(Closing closing) {
         desk.requireWriting();
@@ -143,6 +146,7 @@ class SetUp {
         if (!open.isZero()) {
             return Result.refused(new StillCommitted(open));
         }
+        rows.dated(closing.fund(), closing.year()).forEach(rule -> duties.met(rule, desk.today()));
         rows.close(closing.fund(), closing.year());
         desk.write("fund.year_closed", "%s %d".formatted(closing.fund(), closing.year()));
         return Result.done(fund);

@@ -2,6 +2,7 @@ package it.trama.fund.setup;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.fund.FundCode;
 import it.trama.fund.setup.SetupRows.Ground;
 import it.trama.fund.setup.SetupRows.Line;
 import it.trama.fund.setup.SetupRows.Matrix;
@@ -15,11 +16,9 @@ import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,16 +77,8 @@ public record SetupForm(Map<String, String> typed) {
         return errors;
     }
 
-    /** The name as an address can hold it, never one that means something else there. */
     private String code() {
-        String plain = Normalizer.normalize(text("name").toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("^_|_$", "");
-        return List.of("linee", "impegni", "movimenti", "vincoli", "autorizzazioni", "importa", "riparti", "documenti")
-                        .contains(plain)
-                ? "fondo_" + plain
-                : plain;
+        return FundCode.of(text("name"));
     }
 
     NewFund fund() {

@@ -7,6 +7,7 @@ import it.trama.platform.db.Rows;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +197,16 @@ class SetupRows {
                 .param("by", desk.user())
                 .param("at", desk.now())
                 .update();
+    }
+
+    /** Rules that make something due. */
+    List<UUID> dated(String fund, int year) {
+        return db.sql(
+                        "select id from fund.rules where fund_code = :fund and year = :year and day is not null and ended_at is null")
+                .param("fund", fund)
+                .param("year", year)
+                .query(Rows.scalar(UUID.class))
+                .list();
     }
 
     void close(String fund, int year) {

@@ -12,6 +12,8 @@ import it.trama.fund.year.LinePage.Link;
 import it.trama.fund.year.LinePage.Stage;
 import it.trama.kernel.Money;
 import it.trama.platform.web.Formats;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ class LineMore {
 
     /** The fund of which the Region asks the matrix. */
     private static final String FNPS = "fnps";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Lines lines;
     private final FundTotals totals;
@@ -38,9 +42,10 @@ class LineMore {
     }
 
     LinePage.More of(FundLine line) {
+        Amounts amounts = totals.line(line.id()).orElseThrow().amounts();
         return new LinePage.More(
-                stages(totals.line(line.id()).orElseThrow().amounts(), FundPages.href(line) + "/mastro"),
-                profile(lines.profile(line.id())),
+                stages(amounts, FundPages.href(line) + "/mastro"),
+                profile(lines.profile(line.id()), amounts),
                 rules.against(line.id()),
                 lines.authorisations(line.id()).stream()
                         .map(found -> authorisation(found, line))
@@ -119,18 +124,27 @@ class LineMore {
         return new Fact(t(label), value);
     }
 
-    private static List<Fact> profile(Lines.Profile profile) {
+    private static List<Fact> profile(Lines.Profile profile, Amounts amounts) {
         var facts = new ArrayList<Fact>();
         facts.add(fact("fund.field.management", t("fund.management." + profile.management())));
         facts.add(coded("fund.field.area", "fund.area.", profile.area()));
         facts.add(coded("fund.field.objective", "fund.objective.", profile.objective()));
         facts.add(fact("fund.field.holder", profile.holder() == null ? "–" : profile.holder()));
-        String territory = profile.territory() == null ? "DISTRICT" : profile.territory();
-        facts.add(fact(
-                "fund.field.territory",
-                t("fund.profile.territory", t("fund.territory." + territory), Formats.quantity(profile.share()))));
+        facts.add(fact("fund.field.territory", territory(profile, amounts)));
         facts.add(fact("fund.field.period", profile.period().isEmpty() ? "–" : profile.period()));
         return facts;
+    }
+
+    /** With how much of the money that share is, when it is not all. */
+    private static String territory(Lines.Profile profile, Amounts amounts) {
+        String territory = t("fund.territory." + (profile.territory() == null ? "DISTRICT" : profile.territory()));
+        String share = Formats.quantity(profile.share());
+        if (profile.share().compareTo(HUNDRED) == 0) {
+            return t("fund.profile.territory", territory, share);
+        }
+        Money whole = amounts.assigned().isZero() ? amounts.estimated() : amounts.assigned();
+        var part = whole.amount().multiply(profile.share()).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+        return t("fund.profile.part", territory, share, Formats.euro(Money.of(part)), Formats.euro(whole));
     }
 
     private static Fact coded(String label, String prefix, @Nullable String code) {

@@ -2,6 +2,7 @@ package it.trama.project.ranking;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.fund.LineChoice;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
@@ -10,7 +11,6 @@ import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
 import it.trama.platform.web.MenuEntry;
-import it.trama.platform.web.Option;
 import it.trama.project.ranking.Calls.Call;
 import it.trama.project.ranking.Calls.Share;
 import it.trama.project.ranking.RankingTrace.Refusal;
@@ -90,11 +90,9 @@ class CallController {
     }
 
     private ModelAndView form(CallPage.Typed typed) {
-        var lines = read.handle(trace.today().getYear()).stream()
-                .map(line -> new Option(
-                        line.id().toString(),
-                        t("project.line.left", line.fund() + ": " + line.purpose(), Formats.euro(line.available()))))
-                .toList();
+        var lines = LineChoice.of(
+                read.handle(trace.today().getYear()),
+                line -> t("project.line.left", line.fund() + ": " + line.purpose(), Formats.euro(line.available())));
         var kinds = rules.newest().stream()
                 .map(kind -> new CallPage.Kind(
                         kind.named().code(),

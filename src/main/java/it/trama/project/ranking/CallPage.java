@@ -1,6 +1,7 @@
 package it.trama.project.ranking;
 
 import it.trama.casefile.HeaderView;
+import it.trama.fund.LineChoice;
 import it.trama.platform.web.Crumb;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Option;
@@ -59,7 +60,7 @@ public record CallPage(Facts facts, List<Block> blocks, List<Own> own, Ways ways
     public record Line(String title, String href, String period, State state) {}
 
     /** A new call. */
-    public record New(List<Kind> kinds, String kind, List<Option> lines, String id, Typed typed) {}
+    public record New(List<Kind> kinds, String kind, LineChoice lines, String id, Typed typed) {}
 
     public record Kind(String code, String title, String law, List<Support> supports) {}
 

@@ -3,6 +3,7 @@ package it.trama.project.writing;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.casefile.HeaderView;
+import it.trama.fund.LineChoice;
 import it.trama.fund.OpenLine;
 import it.trama.platform.web.Crumb;
 import it.trama.platform.web.FormErrors;
@@ -70,7 +71,7 @@ public record ProjectPage(
             List<Option> goals,
             List<Option> supports,
             List<Option> bodies,
-            List<Option> lines,
+            LineChoice lines,
             List<Option> needs,
             Kinds kinds,
             ProjectsPage.@Nullable Told told) {}
@@ -190,7 +191,7 @@ public record ProjectPage(
                 around.bodies().stream()
                         .map(b -> new Option(b.id().toString(), b.name()))
                         .toList(),
-                around.lines().stream().map(ProjectPage::line).toList(),
+                LineChoice.of(around.lines(), ProjectPage::line),
                 opened.needs().stream()
                         .map(n -> new Option(
                                 "/progetti/" + opened.project().id() + "?bisogno=" + n.id() + "#obiettivi",
@@ -203,10 +204,8 @@ public record ProjectPage(
                         .orElse(null));
     }
 
-    private static Option line(OpenLine line) {
-        return new Option(
-                line.id().toString(),
-                t("project.line.left", line.fund() + ": " + line.purpose(), Formats.euro(line.available())));
+    private static String line(OpenLine line) {
+        return t("project.line.left", line.fund() + ": " + line.purpose(), Formats.euro(line.available()));
     }
 
     private static Kinds kinds(Pathway pathway) {

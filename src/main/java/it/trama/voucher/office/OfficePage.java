@@ -2,6 +2,7 @@ package it.trama.voucher.office;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.fund.LineChoice;
 import it.trama.fund.OpenLine;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
@@ -29,8 +30,7 @@ public record OfficePage(
 
     public record Grant(String id, String line, String period, String ceiling, String used, String act) {}
 
-    public record Filter(
-            String show, String provider, List<Option> shows, List<Option> providers, List<Option> lines) {}
+    public record Filter(String show, String provider, List<Option> shows, List<Option> providers, LineChoice lines) {}
 
     static final List<String> SHOWN = List.of("open", "waiting", "late", "closed", "all");
 
@@ -52,15 +52,13 @@ public record OfficePage(
                                                 .map(p -> new Option(
                                                         p.organisation().toString(), p.name())))
                                 .toList(),
-                        found.open().stream().map(OfficePage::line).toList()),
+                        LineChoice.of(found.open(), OfficePage::line)),
                 form,
                 errors);
     }
 
-    private static Option line(OpenLine line) {
-        return new Option(
-                line.id().toString(),
-                t("voucher.office.line", line.code(), line.purpose(), Formats.euro(line.available())));
+    private static String line(OpenLine line) {
+        return t("voucher.office.line", line.fund(), line.purpose(), Formats.euro(line.available()));
     }
 
     private static Row row(Sums.Row row, ReadOffice.Found found) {
@@ -96,7 +94,7 @@ public record OfficePage(
         BigDecimal left = granted.ceiling().subtract(granted.used());
         return new Grant(
                 granted.id().toString(),
-                line == null ? "" : line.code() + " " + line.purpose(),
+                line == null ? "" : line.fund() + ": " + line.purpose(),
                 period,
                 Formats.euro(granted.ceiling()),
                 t("voucher.office.used", Formats.euro(granted.used()), Formats.euro(left)),

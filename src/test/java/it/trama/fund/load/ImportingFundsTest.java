@@ -103,7 +103,7 @@ class ImportingFundsTest {
                 "righe.csv|project,prova_b|state_regional,prova_a|3|un solo importo per fondo e anno",
                 "totali.csv|150.10|150.20|4|le righe danno 150,10 €",
                 "totali.csv|TOTALE,YEAR|TOTALE,20X1|4|20X1",
-                "righe.csv|fund_code|codice|1|codice",
+                "righe.csv|amount_eur|cifra|1|cifra",
                 "totali.csv|project,Progetti|state_regional,Progetti|2|le righe danno"
             })
     void is_refused_with_file_line_expected_and_found(String file, String good, String bad, String line, String found) {
@@ -117,8 +117,32 @@ class ImportingFundsTest {
     }
 
     @Test
+    void is_read_as_people_keep_it_with_semicolons_and_commas_in_amounts() {
+        String rows = """
+                Gruppo;Fondo;Segno;Anno;Importo
+                Risorse statali e regionali;Fondo dell'Équipe;;2057;1.100,10
+                Risorse progettuali;Progetto C;**;2057;€ 50
+                """;
+        String sums = """
+                Gruppo;Anno;Importo
+                Risorse statali e regionali;2057;1.100,10
+                Risorse progettuali;2057;50,00
+                Totale;2057;1.150,10
+                """;
+        MvcTestResult sent = upload("ufficio", rows, sums);
+        assertThat(sent).hasStatus3xxRedirection();
+        assertThat(post(String.valueOf(sent.getResponse().getRedirectedUrl()))).hasStatus3xxRedirection();
+        assertThat(totals.of("fondo_dell_equipe", 2057).orElseThrow().amounts().estimated())
+                .isEqualTo(Money.of("1100.10"));
+        assertThat(upload("ufficio", rows.replace("2057;€ 50", "2057;cinquanta"), sums))
+                .hasStatus(422)
+                .bodyText()
+                .contains("un importo come 1.234,50", "cinquanta");
+    }
+
+    @Test
     void without_files_or_one_of_the_two_it_says_what_is_missing() {
-        assertThat(post("/fondi/importa")).hasStatus(422).bodyText().contains("group,fund_code");
+        assertThat(post("/fondi/importa")).hasStatus(422).bodyText().contains("gruppo;codice;fondo");
         assertThat(upload("ufficio", ROWS.replace("YEAR", "2053"), "a,b\n1,2\n"))
                 .hasStatus(422);
         assertThat(upload("sindaco", ROWS, TOTALS)).hasStatus(403);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.trama.TramaTest;
 import it.trama.fund.stage.OwnFund;
 import it.trama.trust.signin.As;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -25,6 +27,9 @@ class WhereTheMoneyComesFromTest {
 
     @Autowired
     OwnFund own;
+
+    @Autowired
+    JdbcClient db;
 
     String fund = "";
 
@@ -75,12 +80,35 @@ class WhereTheMoneyComesFromTest {
     }
 
     @Test
+    void closed_nothing_of_it_is_due_any_more() {
+        http.post()
+                .uri(address("/vincoli/nuovo"))
+                .param("id", UUID.randomUUID().toString())
+                .param("kind", "DEADLINE")
+                .param("day", "31/12/2046")
+                .with(as.user("ufficio"))
+                .exchange();
+        assertThat(due()).isEqualTo(1);
+        assertThat(http.post().uri(address("/chiudi")).with(as.user("ufficio"))).hasStatus3xxRedirection();
+        assertThat(due()).isZero();
+    }
+
+    private int due() {
+        return as.inTransaction(
+                "ufficio",
+                () -> db.sql("select count(*) from duty.duties where href = :href and done_on is null")
+                        .param("href", address(""))
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
     void each_figure_of_a_line_opens_the_movements_that_make_it() {
         String line = "/fondi/linee/" + own.line(fund, YEAR);
         for (String stage : new String[] {"ESTIMATED", "ASSIGNED", "COLLECTED"}) {
             http.post()
                     .uri(line + "/movimento")
-                    .param("id", java.util.UUID.randomUUID().toString())
+                    .param("id", UUID.randomUUID().toString())
                     .param("day", "15/03/2019")
                     .param("stage", stage)
                     .param("amount", "12,50")
