@@ -3,15 +3,24 @@ package it.trama.voucher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.trama.TramaTest;
+import it.trama.demo.staff.DemoStaff;
+import it.trama.trust.signin.As;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Money promised to a voucher, seen from the fund's ledger. */
 @TramaTest
 class FromAPromiseToItsVoucherTest {
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    As as;
 
     @Autowired
     Wards wards;
@@ -29,11 +38,12 @@ class FromAPromiseToItsVoucherTest {
 
     @Test
     void who_follows_it_opens_it() {
-        assertThat(wards.get("coordinatore", promise))
+        var coordinator = as.user("coordinatore", DemoStaff.id("body", "comune-cremona"));
+        assertThat(http.get().uri(promise).with(coordinator))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Voucher", "564,00 €", "/voucher/" + voucher);
-        assertThat(wards.get("coordinatore", "/voucher/" + voucher)).hasStatusOk();
+        assertThat(http.get().uri("/voucher/" + voucher).with(coordinator)).hasStatusOk();
     }
 
     @Test

@@ -3,6 +3,7 @@ package it.trama.project.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.trama.TramaTest;
+import it.trama.demo.staff.DemoStaff;
 import it.trama.project.SignedProjects;
 import it.trama.trust.signin.As;
 import java.time.Clock;
@@ -46,11 +47,12 @@ class FromAPromiseToItsProjectTest {
 
     @Test
     void who_follows_the_person_opens_it() {
-        assertThat(promise("coordinatore"))
+        var coordinator = as.user("coordinatore", DemoStaff.id("body", "comune-cremona"));
+        assertThat(http.get().uri(promise).with(coordinator))
                 .hasStatusOk()
                 .bodyText()
                 .contains("600,00 €", "Risorsa di un progetto di vita", project);
-        assertThat(http.get().uri(project).with(as.user("coordinatore"))).hasStatusOk();
+        assertThat(http.get().uri(project).with(coordinator)).hasStatusOk();
     }
 
     @Test

@@ -29,7 +29,21 @@ public class As {
 
     /** For MockMvcTester: {@code http.get().uri("/").with(as.user("assistente"))}. Adds the form's security token too. */
     public RequestPostProcessor user(String username) {
-        SignedIn signedIn = signedIn(username);
+        return signed(signedIn(username));
+    }
+
+    /** The same for who works for more than one body. */
+    public RequestPostProcessor user(String username, UUID body) {
+        SignedIn first = signedIn(username);
+        return signed(first.choices().stream()
+                .map(SignedIn.Choice::actor)
+                .filter(actor -> actor.organisation().equals(body))
+                .findFirst()
+                .flatMap(actor -> first.choosing(actor.membership()))
+                .orElseThrow());
+    }
+
+    private static RequestPostProcessor signed(SignedIn signedIn) {
         RequestPostProcessor signed =
                 SecurityMockMvcRequestPostProcessors.authentication(PasswordSignIn.authenticated(signedIn));
         RequestPostProcessor csrf = SecurityMockMvcRequestPostProcessors.csrf();
