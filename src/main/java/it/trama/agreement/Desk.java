@@ -22,9 +22,13 @@ public class Desk extends ActorDesk {
         return actor().has(Role.PLAN_OFFICE);
     }
 
+    public boolean reads() {
+        return actor().hasAny(Role.PLAN_OFFICE, Role.COORDINATOR, Role.MAYOR, Role.ASSEMBLY_SECRETARY);
+    }
+
     /** @throws NotFound for who has nothing to do with them */
     public void requireReader() {
-        if (!actor().hasAny(Role.PLAN_OFFICE, Role.COORDINATOR, Role.MAYOR, Role.ASSEMBLY_SECRETARY)) {
+        if (!reads()) {
             throw new NotFound();
         }
     }

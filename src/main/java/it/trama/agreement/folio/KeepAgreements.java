@@ -104,6 +104,10 @@ class KeepAgreements {
                 .filter(duty -> duty.outcome().doneOn() == null)
                 .forEach(duty -> calendar.promised(agreement, duty));
         calendar.ends(agreement, desk.today());
+        UUID renews = agreement.links().renews();
+        if (renews != null) {
+            close(renews, agreement.valid().from());
+        }
         desk.write("agreement.signed.byAll", command.id());
         return Optional.empty();
     }
@@ -116,12 +120,20 @@ class KeepAgreements {
             return Optional.of(Refusal.TOO_EARLY);
         }
         rows.end(command.id(), command.on(), command.why());
-        parts.duties(command.id()).stream()
-                .filter(duty -> duty.outcome().doneOn() == null)
-                .map(Duty::id)
-                .forEach(calendar::drop);
+        close(command.id(), LocalDate.MIN);
         calendar.drop(command.id());
         desk.write("agreement.ended", command.id());
         return Optional.empty();
+    }
+
+    /** What would have been due from that day on is due no more. */
+    private void close(UUID agreement, LocalDate from) {
+        parts.duties(agreement).stream()
+                .filter(duty -> duty.outcome().doneOn() == null && !duty.due().isBefore(from))
+                .map(Duty::id)
+                .forEach(duty -> {
+                    parts.drop(duty, desk.now());
+                    calendar.drop(duty);
+                });
     }
 }

@@ -59,6 +59,15 @@ class PartRows implements NamedContents {
                 .list();
     }
 
+    /** Those that the body is part of today. */
+    Set<UUID> agreementsOf(UUID organisation) {
+        return Set.copyOf(db.sql(
+                        "select agreement_id from agreement.parties where organisation_id = :organisation and until is null")
+                .param("organisation", organisation)
+                .query(Rows.scalar(UUID.class))
+                .list());
+    }
+
     /** False when an institution of that name is there already; sent twice it is there once. */
     boolean add(UUID agreement, Party party, Done done) {
         int rows = db.sql("""

@@ -1,5 +1,6 @@
 package it.trama.network.body;
 
+import it.trama.network.BodySection;
 import it.trama.network.Facility;
 import it.trama.trust.BodyKeeping.Worker;
 import java.time.Instant;
@@ -16,7 +17,8 @@ record BodyFacts(
         List<Signed> agreements,
         Reach reach,
         List<Facility> facilities,
-        Who who) {
+        Who who,
+        List<BodySection.Section> sections) {
 
     record Described(
             UUID id, String code, String name, String kind, String contact, String description, String sections) {}

@@ -1,5 +1,6 @@
 package it.trama.network.body;
 
+import it.trama.network.BodySection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record BodyPage(
         String name, String href, Facts facts, Sharing sharing, List<Agreement> agreements, Reach reach, May may) {
 
-    /** @param warnings what the office has to look after */
-    public record Facts(List<Fact> facts, List<String> warnings) {}
+    /** @param warnings what the office has to look after; {@code elsewhere} what other modules know of it */
+    public record Facts(List<Fact> facts, List<String> warnings, List<BodySection.Section> elsewhere) {}
 
     public record Fact(String name, String value, @Nullable String href) {}
 

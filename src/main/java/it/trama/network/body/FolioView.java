@@ -46,7 +46,7 @@ final class FolioView {
         return new BodyPage(
                 facts.described().name(),
                 "/rete/" + facts.described().id(),
-                new BodyPage.Facts(facts(facts), warnings(facts, today, runtsMonths)),
+                new BodyPage.Facts(facts(facts), warnings(facts, today, runtsMonths), facts.sections()),
                 sharing(facts, today),
                 facts.agreements().stream().map(a -> agreement(a, today)).toList(),
                 new BodyPage.Reach(sites(facts), contacts(facts), facilities, people),

@@ -1,6 +1,7 @@
 package it.trama.network.body;
 
 import it.trama.kernel.NotFound;
+import it.trama.network.BodySection;
 import it.trama.network.Facilities;
 import it.trama.network.Keepers;
 import it.trama.trust.BodyKeeping;
@@ -18,12 +19,15 @@ class ReadBody {
     private final BodyRows rows;
     private final BodyKeeping bodies;
     private final Facilities facilities;
+    private final List<BodySection> sections;
 
-    ReadBody(CurrentActor actors, BodyRows rows, BodyKeeping bodies, Facilities facilities) {
+    ReadBody(
+            CurrentActor actors, BodyRows rows, BodyKeeping bodies, Facilities facilities, List<BodySection> sections) {
         this.actors = actors;
         this.rows = rows;
         this.bodies = bodies;
         this.facilities = facilities;
+        this.sections = List.copyOf(sections);
     }
 
     @Transactional(readOnly = true)
@@ -38,6 +42,9 @@ class ReadBody {
                 new BodyFacts.Reach(rows.sites(id), rows.contacts(id)),
                 facilities.of(id),
                 new BodyFacts.Who(
-                        Keepers.office(actor), keeps, keeps ? bodies.people(id) : List.of(), rows.version(id)));
+                        Keepers.office(actor), keeps, keeps ? bodies.people(id) : List.of(), rows.version(id)),
+                sections.stream()
+                        .flatMap(section -> section.of(id, actor).stream())
+                        .toList());
     }
 }

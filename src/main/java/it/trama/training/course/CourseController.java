@@ -60,7 +60,10 @@ class CourseController {
         List<Option> kinds = CourseForm.KINDS.stream()
                 .map(kind -> new Option(kind, t("training.kind." + kind)))
                 .toList();
-        var view = new ModelAndView("training/edit", "page", new CoursePage.Edit(form, errors, kinds));
+        var view = new ModelAndView(
+                "training/edit",
+                "page",
+                new CoursePage.Edit(t("training.new"), "/formazione", "/formazione", form, errors, kinds));
         view.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
     }

@@ -12,6 +12,7 @@ import it.trama.training.course.CourseRows.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +61,42 @@ public record CourseForm(Map<String, String> typed) {
         return Inputs.date(of("until")).isEmpty() ? errors.with("until", t("training.error.day")) : errors;
     }
 
+    static final CourseForm NOTHING = new CourseForm(Map.of());
+
+    static CourseForm of(ChangeCourse.Shown shown) {
+        Course course = shown.course();
+        return new CourseForm(Map.of(
+                "version", Integer.toString(shown.saved().version()),
+                "kind", course.words().kind(),
+                "title", course.words().title(),
+                "aims", course.words().aims(),
+                "givenBy", course.words().givenBy(),
+                "seats", Objects.toString(course.room().seats(), ""),
+                "percent", Integer.toString(course.room().minPercent()),
+                "until", course.enrolUntil().toString()));
+    }
+
+    static CourseForm of(Session session) {
+        return new CourseForm(Map.of(
+                "on", session.heldOn().toString(),
+                "starts", session.startsAt().toString(),
+                "ends", session.endsAt().toString(),
+                "place", session.place(),
+                "topic", session.topic()));
+    }
+
+    int version() {
+        return Inputs.number(of("version")).map(BigDecimal::intValue).orElse(0);
+    }
+
     Course course() {
+        return course(id());
+    }
+
+    Course course(UUID id) {
         @Nullable Integer seats = whole("seats", MOST_SEATS).orElse(null);
         return new Course(
-                id(),
+                id,
                 new Words(of("kind"), of("title"), of("aims"), of("givenBy")),
                 new Room(seats, whole("percent", 100).orElseThrow()),
                 Inputs.date(of("until")).orElseThrow(),
@@ -89,8 +122,12 @@ public record CourseForm(Map<String, String> typed) {
     }
 
     Session session() {
+        return session(id());
+    }
+
+    Session session(UUID id) {
         return new Session(
-                id(),
+                id,
                 Inputs.date(of("on")).orElseThrow(),
                 Inputs.time(of("starts")).orElseThrow(),
                 Inputs.time(of("ends")).orElseThrow(),

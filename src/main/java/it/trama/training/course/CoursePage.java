@@ -19,8 +19,11 @@ public record CoursePage(
     /** @param lines name and value */
     public record Facts(String href, String title, String kind, List<Option> lines, String off) {}
 
-    /** @param there ids of enrolments */
-    public record Session(String id, String when, String where, String topic, List<String> there) {}
+    /**
+     * @param there ids of enrolments
+     * @param begun its day has come
+     */
+    public record Session(String id, String when, String where, String topic, List<String> there, boolean begun) {}
 
     /** @param withdraw where leaving is sent; empty: not possible any more. {@code certificate} empty: none */
     public record Person(String id, String name, String body, String hours, String withdraw, String certificate) {}
@@ -49,7 +52,11 @@ public record CoursePage(
     public record Line(
             String href, String title, String kind, String when, String hours, String places, String state) {}
 
-    public record Edit(CourseForm form, FormErrors errors, List<Option> kinds) {}
+    public record Edit(
+            String title, String action, String back, CourseForm form, FormErrors errors, List<Option> kinds) {}
+
+    /** A session that moves. */
+    public record Moving(String title, String back, String action, CourseForm form, FormErrors errors) {}
 
     /** On paper. */
     public record Paper(String number, String name, String body, String title, String text, String issued) {}

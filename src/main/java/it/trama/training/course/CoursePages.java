@@ -12,6 +12,7 @@ import it.trama.training.course.CourseRows.Span;
 import it.trama.training.course.PeopleRows.Certificate;
 import it.trama.training.course.PeopleRows.Enrolled;
 import it.trama.training.course.PeopleRows.Present;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -74,13 +75,14 @@ final class CoursePages {
                         lines(course),
                         course.calledOff()),
                 shown.sessions().stream()
-                        .map(session -> session(session, shown.present()))
+                        .map(session -> session(session, shown.present(), desk.today()))
                         .toList(),
                 shown.enrolled().stream().map(one -> person(href, one)).toList(),
                 mine(shown, desk),
                 desk.organises()
                         ? new CoursePage.Doing(
-                                UUID.randomUUID().toString(), !shown.enrolled().isEmpty())
+                                UUID.randomUUID().toString(),
+                                !shown.enrolled().isEmpty() && shown.present().size() > 0)
                         : null,
                 typed);
     }
@@ -102,7 +104,7 @@ final class CoursePages {
                 .toList();
     }
 
-    private static CoursePage.Session session(Session session, List<Present> present) {
+    private static CoursePage.Session session(Session session, List<Present> present, LocalDate today) {
         return new CoursePage.Session(
                 session.id().toString(),
                 t(
@@ -115,7 +117,8 @@ final class CoursePages {
                 present.stream()
                         .filter(one -> one.session().equals(session.id()))
                         .map(one -> one.enrolment().toString())
-                        .toList());
+                        .toList(),
+                !session.heldOn().isAfter(today));
     }
 
     private static CoursePage.Person person(String href, Enrolled one) {

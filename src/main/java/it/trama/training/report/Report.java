@@ -33,7 +33,9 @@ class Report {
     @Transactional(readOnly = true)
     public Shown handle(int year) {
         desk.requireOrganiser();
-        return new Shown(rows.report(year), rows.asked(year));
+        return new Shown(
+                SmallGroups.together(rows.report(year)),
+                rows.asked(year).stream().map(SmallGroups::unplaced).toList());
     }
 
     /** One's own words: no trace of it. */

@@ -30,6 +30,7 @@ class ReportController {
 
     private static final int FIRST = 2000;
     private static final int LAST = 2100;
+    private static final String NOTHING = "–";
 
     private final Report report;
     private final Desk desk;
@@ -59,24 +60,33 @@ class ReportController {
                         .map(one -> new Row(
                                 one.topic(),
                                 role(one.role()),
-                                List.of(one.body(), Formats.number(one.people()), one.notes())))
+                                List.of(place(one.body()), people(one.people()), one.notes())))
                         .toList());
         return new ModelAndView("training/report", "page", page);
     }
 
     private static Row row(Line line) {
+        boolean few = SmallGroups.few(line.people());
         return new Row(
-                line.body(),
+                place(line.body()),
                 role(line.role()),
                 List.of(
-                        Formats.number(line.people()),
-                        Formats.quantity(line.hours()),
-                        Formats.quantity(line.supervision()),
-                        Formats.number(line.certificates())));
+                        people(line.people()),
+                        few ? NOTHING : Formats.quantity(line.hours()),
+                        few ? NOTHING : Formats.quantity(line.supervision()),
+                        few ? NOTHING : Formats.number(line.certificates())));
+    }
+
+    private static String place(String body) {
+        return body.isEmpty() ? t("training.report.smallGroups") : body;
+    }
+
+    private static String people(long people) {
+        return SmallGroups.few(people) ? t("training.report.few") : Formats.number(people);
     }
 
     private static String role(String role) {
-        return t("platform.role." + role);
+        return role.isEmpty() ? NOTHING : t("platform.role." + role);
     }
 
     @GetMapping("/resoconto.csv")

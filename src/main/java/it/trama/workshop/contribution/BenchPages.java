@@ -58,11 +58,32 @@ final class BenchPages {
     private static List<BenchPage.Card> cards(WorkOnContributions.Shown shown, @Nullable UUID cluster) {
         return shown.contributions().stream()
                 .filter(one -> Objects.equals(one.cluster(), cluster))
-                .map(one -> new BenchPage.Card(one.id().toString(), one.text(), said(one)))
+                .map(one -> card(shown, one))
                 .toList();
     }
 
-    private static String said(Contribution one) {
+    private static BenchPage.Card card(WorkOnContributions.Shown shown, Contribution one) {
+        boolean own = one.fate().mine() && !one.fate().withdrawn() && !shown.closed();
+        return new BenchPage.Card(
+                one.id().toString(),
+                one.text(),
+                said(one),
+                fate(one),
+                own || (shown.head().leads() && one.fate().correctedAt() != null)
+                        ? OwnController.href(shown.head().href(), one.id())
+                        : null);
+    }
+
+    static String fate(Contribution one) {
+        var corrected = one.fate().correctedAt();
+        var withdrawn = one.fate().withdrawnAt();
+        if (withdrawn != null) {
+            return t("workshop.contribution.withdrawn", Formats.moment(withdrawn.toInstant()));
+        }
+        return corrected == null ? "" : t("workshop.contribution.corrected", Formats.moment(corrected.toInstant()));
+    }
+
+    static String said(Contribution one) {
         String author = one.author().isEmpty() ? t("workshop.contribution.unnamed") : one.author();
         String when = Formats.moment(one.givenAt().toInstant());
         return t(one.linked() ? "workshop.contribution.linked" : "workshop.contribution.said", author, when);

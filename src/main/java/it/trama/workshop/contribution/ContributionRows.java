@@ -1,6 +1,9 @@
 package it.trama.workshop.contribution;
 
 import it.trama.platform.db.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +23,21 @@ class ContributionRows {
             String author,
             OffsetDateTime givenAt,
             @Nullable UUID cluster,
-            boolean linked) {}
+            boolean linked,
+            Fate fate) {}
+
+    /** @param mine the actor wrote it; {@code withdrawnAt} taken back: it has no words any more */
+    record Fate(
+            boolean mine,
+            @Nullable OffsetDateTime correctedAt,
+            @Nullable OffsetDateTime withdrawnAt) {
+
+        boolean withdrawn() {
+            return withdrawnAt != null;
+        }
+    }
+
+    record Earlier(OffsetDateTime until, String text) {}
 
     record Cluster(UUID id, String title, String summary) {}
 
@@ -38,12 +55,47 @@ class ContributionRows {
     /** In the order in which they came. */
     List<Contribution> all(UUID group) {
         return db.sql("""
-                        select id, text, author, given_at, cluster_id as cluster, invitation_id is not null as linked
+                        select id, text, author, given_at, cluster_id, invitation_id is not null as linked, corrected_at, withdrawn_at,
+                               coalesce('u:' || user_id = any ((select trust.actor_keys())::text[]), false) as mine
                         from workshop.contributions where group_id = :group order by given_at, id
                         """)
                 .param("group", group)
-                .query(Rows.as(Contribution.class))
+                .query(ContributionRows::contribution)
                 .list();
+    }
+
+    private static Contribution contribution(ResultSet row, int number) throws SQLException {
+        return new Contribution(
+                row.getObject("id", UUID.class),
+                row.getString("text"),
+                row.getString("author"),
+                row.getObject("given_at", OffsetDateTime.class),
+                row.getObject("cluster_id", UUID.class),
+                row.getBoolean("linked"),
+                new Fate(
+                        row.getBoolean("mine"),
+                        row.getObject("corrected_at", OffsetDateTime.class),
+                        row.getObject("withdrawn_at", OffsetDateTime.class)));
+    }
+
+    /** What it said before, the newest first. */
+    List<Earlier> earlier(UUID contribution) {
+        return db.sql("select until, text from workshop.earlier_texts where contribution_id = :id order by until desc")
+                .param("id", contribution)
+                .query(Rows.as(Earlier.class))
+                .list();
+    }
+
+    /** Empty words take it back. False: it is not the actor's, or the group is over. */
+    boolean correct(UUID contribution, String words, LocalDate day, OffsetDateTime at) {
+        return db.sql("select workshop.correct(:id, null, :day, :at, :words)")
+                .param("id", contribution)
+                .param("day", day)
+                .param("at", at)
+                .param("words", words)
+                .query(Rows.scalar(String.class))
+                .single()
+                .equals("DONE");
     }
 
     void add(UUID group, UUID id, String text, String author, Done done) {

@@ -28,7 +28,11 @@ public record InvitationPage(
     }
 
     /** What the guest sees. */
-    public record Guest(String kind, String title, String question, String lastDay, boolean thanked, Asked asked) {}
+    public record Guest(
+            String kind, String title, String question, String lastDay, String notice, Asked asked, List<Mine> mine) {}
+
+    /** @param text empty: taken back */
+    public record Mine(String id, String text, String when) {}
 
     public record Asked(String action, String newId, Typed typed) {}
 }

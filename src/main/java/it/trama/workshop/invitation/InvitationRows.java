@@ -28,6 +28,14 @@ class InvitationRows {
 
     record Said(UUID id, String text, String author) {}
 
+    /** What came through a link; taken back, it has no words. */
+    record Given(
+            UUID id,
+            String text,
+            OffsetDateTime givenAt,
+            @Nullable OffsetDateTime correctedAt,
+            @Nullable OffsetDateTime withdrawnAt) {}
+
     private final JdbcClient db;
 
     InvitationRows(JdbcClient db) {
@@ -93,6 +101,26 @@ class InvitationRows {
                 .param("id", said.id())
                 .param("text", said.text())
                 .param("author", said.author())
+                .query(Rows.scalar(String.class))
+                .single();
+    }
+
+    List<Given> given(String secret, LocalDate day) {
+        return db.sql("select id, text, given_at, corrected_at, withdrawn_at from workshop.given(:digest, :day)")
+                .param("digest", Secrets.digest(secret))
+                .param("day", day)
+                .query(Rows.as(Given.class))
+                .list();
+    }
+
+    /** Empty words take it back. DONE or GONE. */
+    String correct(String secret, UUID contribution, String words, LocalDate day, OffsetDateTime at) {
+        return db.sql("select workshop.correct(:id, :digest, :day, :at, :words)")
+                .param("id", contribution)
+                .param("digest", Secrets.digest(secret))
+                .param("day", day)
+                .param("at", at)
+                .param("words", words)
                 .query(Rows.scalar(String.class))
                 .single();
     }

@@ -64,7 +64,7 @@ class MeetingController {
             return list(id, new Typed(typed, errors));
         }
         var called = form.called(id);
-        meetings.handle(called);
+        meetings.handle(new KeepMeetings.Call(called, !form.of("tell").isEmpty()));
         return back(new Ask(id, called.id()), "workshop.meeting.called", after);
     }
 
@@ -89,11 +89,12 @@ class MeetingController {
             @RequestParam Map<String, String> typed,
             RedirectAttributes after) {
         var ask = new Ask(id, meeting);
-        String why = new MeetingForm(typed).of("why");
+        var form = new MeetingForm(typed);
+        String why = form.of("why");
         if (why.isEmpty()) {
             return show(ask, new Typed(typed, FormErrors.at("why", t("workshop.meeting.error.why"))));
         }
-        meetings.handle(new KeepMeetings.CallOff(ask, why));
+        meetings.handle(new KeepMeetings.CallOff(ask, why, form.notice()));
         return back(ask, "workshop.meeting.wasCalledOff", after);
     }
 

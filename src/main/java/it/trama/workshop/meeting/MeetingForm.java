@@ -7,6 +7,7 @@ import it.trama.platform.web.Inputs;
 import it.trama.workshop.meeting.MeetingRows.Agenda;
 import it.trama.workshop.meeting.MeetingRows.Meeting;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,24 @@ public record MeetingForm(Map<String, String> typed) {
         return errors;
     }
 
+    FormErrors ofMove(LocalDate today) {
+        return Inputs.date(of("on")).filter(day -> day.isBefore(today)).isPresent()
+                ? ofCall().with("on", t("workshop.meeting.error.past"))
+                : ofCall();
+    }
+
+    /** Told by mail once, however often the form is sent. */
+    UUID notice() {
+        return Inputs.id(of("notice")).orElseGet(UUID::randomUUID);
+    }
+
     Meeting called(UUID group) {
+        return at(group, Inputs.id(of("id")).orElseGet(UUID::randomUUID));
+    }
+
+    Meeting at(UUID group, UUID id) {
         return new Meeting(
-                Inputs.id(of("id")).orElseGet(UUID::randomUUID),
+                id,
                 group,
                 Inputs.date(of("on")).orElseThrow(),
                 Inputs.time(of("starts")).orElseThrow(),
@@ -62,6 +78,14 @@ public record MeetingForm(Map<String, String> typed) {
     }
 
     int version() {
-        return Inputs.number(of("version")).map(BigDecimal::intValue).orElse(0);
+        return whole("version");
+    }
+
+    int seen() {
+        return whole("seen");
+    }
+
+    private int whole(String field) {
+        return Inputs.number(of(field)).map(BigDecimal::intValue).orElse(0);
     }
 }

@@ -2,9 +2,11 @@ package it.trama.workshop.meeting;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.platform.messenger.Post;
 import it.trama.platform.web.Formats;
 import it.trama.workshop.meeting.MeetingPage.Typed;
 import it.trama.workshop.meeting.MeetingRows.Meeting;
+import java.util.Map;
 import java.util.UUID;
 
 /** Meetings as their pages say them. */
@@ -58,7 +60,33 @@ final class MeetingPages {
                                 one.state()))
                         .toList(),
                 notes(shown),
+                moving(shown),
                 typed);
+    }
+
+    private static MeetingPage.Moving moving(KeepMeetings.Shown shown) {
+        Meeting meeting = shown.meeting();
+        return new MeetingPage.Moving(
+                shown.known().ahead(),
+                Map.of(
+                        "on", meeting.heldOn().toString(),
+                        "starts", Formats.time(meeting.startsAt()),
+                        "place", meeting.agenda().place(),
+                        "agenda", meeting.agenda().text(),
+                        "administrators", meeting.administrators() ? "1" : ""),
+                Integer.toString(shown.known().sequence()),
+                UUID.randomUUID().toString(),
+                shown.known().told().stream().map(MeetingPages::told).toList());
+    }
+
+    private static MeetingPage.Notice told(Notices.Told told) {
+        var notice = told.notice();
+        long open = told.outcomes().stream().filter(Post.Outcome::open).count();
+        return new MeetingPage.Notice(
+                t("workshop.notice.kind." + notice.kind()),
+                Formats.moment(notice.madeAt().toInstant()),
+                t("workshop.notice.went", told.outcomes().size(), open),
+                told.outcomes().isEmpty() ? null : Post.href(notice.id()));
     }
 
     private static MeetingPage.Facts facts(String href, Meeting meeting) {

@@ -95,11 +95,14 @@ class MeetingRows {
                 .update();
     }
 
-    void callOff(UUID id, String why) {
-        db.sql("update workshop.meetings set called_off = :why where id = :id")
-                .param("why", why)
-                .param("id", id)
-                .update();
+    /** False when it was called off before. */
+    boolean callOff(UUID id, String why) {
+        return db.sql(
+                                "update workshop.meetings set called_off = :why, sequence = sequence + 1 where id = :id and called_off = ''")
+                        .param("why", why)
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     Notes notes(UUID meeting) {

@@ -3,6 +3,7 @@ package it.trama.agreement.folio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.trama.TramaTest;
+import it.trama.demo.staff.DemoStaff;
 import it.trama.trust.signin.As;
 import it.trama.workshop.Tables;
 import java.util.List;
@@ -90,6 +91,7 @@ class AfterTheSignatureTest {
         assertThat(tables.get("ufficio", "/accordi/nuovo?rinnova=" + id))
                 .bodyText()
                 .contains(title, "Rinnovo");
+        promise();
         String next = UUID.randomUUID().toString();
         String[] renewal = {"id", next, "renews", id.toString(), "kind", "PROTOCOL", "title", "Bis", "from", make.in(0)
         };
@@ -97,6 +99,7 @@ class AfterTheSignatureTest {
         String[] province = {"name", "Provincia", "role", "SIGNATORY", "since", "1/1/2026"};
         tables.post("ufficio", "/accordi/" + next + "/parti", province);
         tables.post("ufficio", "/accordi/" + next + "/firma", "signed", make.in(0));
+        assertThat(open()).isEmpty();
         assertThat(tables.get("sindaco", address)).bodyText().contains("rinnovato da un altro", "/accordi/" + next);
         assertThat(tables.get("sindaco", "/accordi/" + next)).bodyText().contains("Rinnova «" + title + "»");
     }
@@ -109,7 +112,18 @@ class AfterTheSignatureTest {
         tables.post("ufficio", end, "ended", make.in(0), "why", "Recesso del Comune");
         assertThat(tables.get("sindaco", address)).bodyText().contains("finito prima del tempo", "Recesso del Comune");
         assertThat(tables.get("ufficio", "/adempimenti")).bodyText().doesNotContain(what);
+        assertThat(open()).isEmpty();
         tables.post("ufficio", address + "/parti/" + party + "/uscita");
         assertThat(tables.get("sindaco", address)).bodyText().contains("dal 01/01/2026 al");
+    }
+
+    @Test
+    void the_folio_of_a_body_says_what_it_signed_to_those_who_govern() {
+        String folio = "/rete/" + DemoStaff.id("body", "caritas");
+        String title = AgreementFixtures.title(id);
+        assertThat(tables.get("ufficio", folio)).bodyText().contains("Accordi fra istituzioni", title, address);
+        assertThat(tables.get("assistente", folio)).bodyText().doesNotContain(title);
+        tables.post("ufficio", address + "/parti/" + party + "/uscita");
+        assertThat(tables.get("ufficio", folio)).bodyText().doesNotContain(title);
     }
 }

@@ -109,6 +109,35 @@ class APersonalLinkTest {
         assertThat(tables.get("ufficio", group + "/inviti")).bodyText().contains("1 contributo");
     }
 
+    private MvcTestResult change(String key, String field, String value) {
+        return http.post()
+                .uri(address)
+                .param("mine", key)
+                .param(field, value)
+                .with(request -> {
+                    request.setRemoteAddr("10.1.2.3");
+                    return request;
+                })
+                .exchange();
+    }
+
+    @Test
+    void who_wrote_corrects_and_takes_back_through_the_same_link() {
+        String key = UUID.randomUUID().toString();
+        say(key, "Un corso la sera");
+        assertThat(open(address)).bodyText().contains("Quello che ha scritto", "Un corso la sera");
+        assertThat(change(key, "text", "Un corso la mattina")).hasRedirectedUrl(address + "?grazie=corretto");
+        assertThat(open(address)).bodyText().contains("Un corso la mattina", "corretto il");
+        assertThat(change(key, "text", " ")).hasStatus(422);
+        assertThat(change(key, "withdraw", "1")).hasRedirectedUrl(address + "?grazie=ritirato");
+        assertThat(open(address)).bodyText().contains("Ha ritirato").doesNotContain("Un corso la mattina");
+        assertThat(tables.get("ufficio", group + "/contributi"))
+                .bodyText()
+                .contains("Contributo ritirato")
+                .doesNotContain("Un corso la");
+        assertThat(change(UUID.randomUUID().toString(), "text", "Di altri")).hasStatus(404);
+    }
+
     /** What is read of a page; the rest holds a token of its own. */
     private static String main(MvcTestResult result) throws Exception {
         assertThat(result).hasStatus(404);
