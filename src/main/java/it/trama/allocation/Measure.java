@@ -7,7 +7,7 @@ import java.util.List;
 public enum Measure {
     /** At the day that the formula says. */
     RESIDENTS(false),
-    /** Taken in charge on that day, as Trama knows; fewer than five count as three. */
+    /** Taken in charge on the day it is written, as Trama knows: no count of residents is so recent. Fewer than five count as three. */
     USERS(false),
     SURFACE(false),
     /** The same for each. */

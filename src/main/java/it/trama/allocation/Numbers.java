@@ -45,7 +45,7 @@ public class Numbers {
                         """).query(Rows.as(Counted.class)).list();
     }
 
-    /** What Trama itself knows: residents of the day, who was in charge then, surface. */
+    /** What Trama itself knows: residents of the day, who is in charge today, surface. */
     public Inputs known(LocalDate day) {
         return inputs(db.sql("""
                         select 'RESIDENTS' as measure, istat_code, population::numeric as value
@@ -57,7 +57,7 @@ public class Numbers {
                         select 'USERS', m.istat_code, (case when c.many between 1 and :told - 1 then :few else coalesce(c.many, 0) end)::numeric
                         from territory.pub_municipalities m
                         left join (select municipality_code, count(*) as many from casefile.pub_in_charge
-                                   where valid @> :day group by municipality_code) c on c.municipality_code = m.istat_code
+                                   where valid @> (select trust.today()) group by municipality_code) c on c.municipality_code = m.istat_code
                         """)
                 .param("day", day)
                 .param("told", TOLD)

@@ -50,7 +50,17 @@ class FromAFormulaToAResolutionTest {
         UUID allocation = make.begun("Quota B");
         var tried = make.post("ufficio", at(allocation) + "/prova", formula(1, "cap", "100000"));
         assertThat(tried).hasStatusOk().bodyText().contains("al massimo", "Nessun Comune riceve più di 100.000,00 €");
-        assertThat(make.get("ufficio", at(allocation))).bodyText().doesNotContain("650.000,00");
+        assertThat(make.get("ufficio", at(allocation))).bodyText().doesNotContain("Nessun Comune riceve più");
+    }
+
+    @Test
+    void begins_with_the_formula_of_its_purpose() {
+        assertThat(make.get("ufficio", at(make.begun("Quota Q"))))
+                .bodyText()
+                .contains("Si dividono 650.000,00 €", "100 % secondo gli abitanti", "popolazione di anagrafe");
+        assertThat(make.get("ufficio", at(make.begun("Quota S", "purpose", "SERVICES"))))
+                .bodyText()
+                .contains("3100000", "consumo");
     }
 
     @Test

@@ -139,6 +139,24 @@ class CalendarOfDutiesTest {
     }
 
     @Test
+    void every_obligation_of_a_year_is_there_and_a_day_that_is_a_guess_says_so_until_it_is_told() {
+        assertThat(get("ufficio", "/adempimenti?anno=2034&stato=tutti"))
+                .bodyText()
+                .contains("28/02/2034", "30/06/2034", "23/09/2034", "31/12/2034")
+                .contains("31/03/2034 (indicativo)", "30/04/2034 (indicativo)", "31/05/2034 (indicativo)")
+                .contains("31/10/2034 (indicativo)", "30/11/2034 (indicativo)")
+                .contains("60 giorni dal PAD", "90 giorni dalla richiesta", "a ogni decisione");
+        UUID duty = UUID.nameUUIDFromBytes("duty/fsr-report/2031-03-31".getBytes(StandardCharsets.UTF_8));
+        assertThat(get("ufficio", "/adempimenti/" + duty)).bodyText().contains("Il giorno è indicativo");
+        assertThat(post(duty, "sposta", "due", "20/4/2031", "reason", "Delibera regionale"))
+                .hasStatus3xxRedirection();
+        assertThat(get("ufficio", "/adempimenti/" + duty))
+                .bodyText()
+                .contains("20/04/2031")
+                .doesNotContain("indicativo");
+    }
+
+    @Test
     void wrong_forms_say_what_is_wrong_beside_the_field() {
         UUID duty = due("Relazione del protocollo D", today());
         assertThat(post(duty, "fatto", "day", "ieri")).hasStatus(422).bodyText().contains("Scrivi un giorno");

@@ -2,7 +2,6 @@ package it.trama.allocation.letter;
 
 import static it.trama.platform.web.Texts.t;
 
-import it.trama.allocation.AllocationDesk;
 import it.trama.allocation.letter.LetterPage.Print;
 import it.trama.allocation.letter.Letters.Letter;
 import it.trama.allocation.letter.ReadLetters.Shown;
@@ -34,19 +33,12 @@ class LetterController {
     private final MakeLetters make;
     private final LetterPapers papers;
     private final PdfPrinter printer;
-    private final AllocationDesk desk;
 
-    LetterController(ReadLetters read, MakeLetters make, LetterPapers papers, PdfPrinter printer, AllocationDesk desk) {
+    LetterController(ReadLetters read, MakeLetters make, LetterPapers papers, PdfPrinter printer) {
         this.read = read;
         this.make = make;
         this.papers = papers;
         this.printer = printer;
-        this.desk = desk;
-    }
-
-    @GetMapping("/lettere")
-    ModelAndView list(@PathVariable UUID id) {
-        return new ModelAndView("allocation/letters", "page", papers.list(read.handle(id), desk.writes()));
     }
 
     @PostMapping("/lettere")

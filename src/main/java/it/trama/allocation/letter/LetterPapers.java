@@ -12,9 +12,11 @@ import it.trama.allocation.Share.Bound;
 import it.trama.allocation.letter.LetterPage.Heading;
 import it.trama.allocation.letter.LetterPage.Paper;
 import it.trama.allocation.letter.LetterPage.Print;
+import it.trama.allocation.letter.LetterPage.Went;
 import it.trama.allocation.letter.Letters.Letter;
 import it.trama.allocation.letter.ReadLetters.Shown;
 import it.trama.kernel.Money;
+import it.trama.platform.messenger.Post;
 import it.trama.platform.web.Formats;
 import it.trama.territory.Municipality;
 import java.math.BigDecimal;
@@ -39,24 +41,59 @@ class LetterPapers {
         return places.all().stream().collect(Collectors.toMap(Municipality::istatCode, Municipality::name));
     }
 
-    LetterPage list(Shown shown, boolean writes) {
+    LetterPage list(Shown shown, boolean writes, SendLetters.Sent sent, LetterPage.Typed typed) {
         Map<String, String> names = names();
+        List<LetterPage.Row> rows = shown.letters().stream()
+                .map(letter -> row(shown, letter, names, sent))
+                .toList();
         return new LetterPage(
                 shown.allocation().title(),
                 shown.allocation().href(),
-                shown.letters().stream()
-                        .map(letter -> new LetterPage.Row(
-                                names.getOrDefault(letter.istatCode(), letter.istatCode()),
-                                number(letter),
-                                Formats.euro(shown.share(letter.istatCode()).amount()),
-                                shown.allocation().href() + "/lettere/" + letter.istatCode() + ".pdf",
-                                letter.istatCode().equals(shown.own())))
-                        .toList(),
-                writes);
+                rows,
+                writes,
+                new LetterPage.Sending(
+                        protocol(shown),
+                        !sent.outcomes().isEmpty(),
+                        (int) rows.stream()
+                                .filter(row -> row.went().said().isEmpty())
+                                .count(),
+                        AddressForm.lines(places.all(), sent.addresses()),
+                        typed));
     }
 
-    private static String number(Letter letter) {
+    private static LetterPage.Row row(Shown shown, Letter letter, Map<String, String> names, SendLetters.Sent sent) {
+        Post.Outcome outcome = sent.outcomes().get(letter.istatCode());
+        String address = sent.addresses().getOrDefault(letter.istatCode(), "");
+        boolean again = outcome != null && outcome.address().isEmpty() && !address.isEmpty();
+        return new LetterPage.Row(
+                names.getOrDefault(letter.istatCode(), letter.istatCode()),
+                of(letter),
+                Formats.euro(shown.share(letter.istatCode()).amount()),
+                shown.allocation().href() + "/lettere/" + letter.istatCode() + ".pdf",
+                letter.istatCode().equals(shown.own()),
+                address,
+                outcome == null || again
+                        ? Went.NOT_YET
+                        : new Went(outcome.said(), Post.href(outcome.sending()), outcome.open()));
+    }
+
+    private static String protocol(Shown shown) {
+        return shown.protocol()
+                .map(protocol -> t(
+                        "allocation.letter.protocol.of", protocol.number(), Formats.longDate(protocol.registeredOn())))
+                .orElse("");
+    }
+
+    private static String of(Letter letter) {
         return t("allocation.letter.number.of", String.valueOf(letter.number()), String.valueOf(letter.year()));
+    }
+
+    String number(Letter letter) {
+        return of(letter);
+    }
+
+    String name(Letter letter) {
+        return names().getOrDefault(letter.istatCode(), letter.istatCode());
     }
 
     /** File names of letters, in the order of their numbers. */
@@ -90,10 +127,11 @@ class LetterPapers {
         var decision = shown.decision();
         return new Paper(
                 new Heading(
-                        t("allocation.letter.title", number(letter), Formats.longDate(letter.madeOn())),
+                        t("allocation.letter.title", of(letter), Formats.longDate(letter.madeOn())),
                         Formats.longDate(letter.madeOn()),
                         t("allocation.letter.to", name),
-                        t("allocation.letter.object", shown.allocation().title(), year(shown))),
+                        t("allocation.letter.object", shown.allocation().title(), year(shown)),
+                        protocol(shown)),
                 t(
                         "allocation.letter.text",
                         decision.number(),

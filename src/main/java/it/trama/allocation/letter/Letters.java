@@ -2,16 +2,20 @@ package it.trama.allocation.letter;
 
 import it.trama.platform.db.Rows;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Numbers of letters, one series for each year. */
+/** Numbers of letters, one series for each year; and the number of the protocol that they bear. */
 @Repository
 class Letters {
 
     record Letter(String istatCode, int year, int number, LocalDate madeOn) {}
+
+    record Protocol(String number, LocalDate registeredOn) {}
 
     private final JdbcClient db;
 
@@ -47,6 +51,28 @@ class Letters {
                 .param("year", day.getYear())
                 .param("day", day)
                 .param("by", by)
+                .update();
+    }
+
+    Optional<Protocol> protocol(UUID proposal) {
+        return db.sql("select number, registered_on from allocation.protocols where proposal_id = :proposal")
+                .param("proposal", proposal)
+                .query(Rows.as(Protocol.class))
+                .optional();
+    }
+
+    void register(UUID proposal, Protocol protocol, UUID by, OffsetDateTime at) {
+        db.sql("""
+                        insert into allocation.protocols (proposal_id, number, registered_on, written_by, written_at)
+                        values (:proposal, :number, :on, :by, :at)
+                        on conflict (proposal_id) do update set number = excluded.number, registered_on = excluded.registered_on,
+                            written_by = excluded.written_by, written_at = excluded.written_at
+                        """)
+                .param("proposal", proposal)
+                .param("number", protocol.number())
+                .param("on", protocol.registeredOn())
+                .param("by", by)
+                .param("at", at)
                 .update();
     }
 }

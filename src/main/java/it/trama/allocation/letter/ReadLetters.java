@@ -12,8 +12,10 @@ import it.trama.allocation.Proposal.State;
 import it.trama.allocation.Proposals;
 import it.trama.allocation.Share;
 import it.trama.allocation.letter.Letters.Letter;
+import it.trama.allocation.letter.Letters.Protocol;
 import it.trama.kernel.NotFound;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +25,27 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadLetters {
 
     /** @param own code of the reader's municipality */
+    record Written(List<Letter> letters, Optional<Protocol> protocol, String own) {}
+
     record Shown(
             Allocation allocation,
             Proposal proposal,
             Decision decision,
             Inputs inputs,
             List<Share> shares,
-            List<Letter> letters,
-            String own) {
+            Written written) {
+
+        List<Letter> letters() {
+            return written.letters();
+        }
+
+        Optional<Protocol> protocol() {
+            return written.protocol();
+        }
+
+        String own() {
+            return written.own();
+        }
 
         Share share(String municipality) {
             return shares.stream()
@@ -81,7 +96,6 @@ class ReadLetters {
                 decision,
                 numbers.kept(effective.id()),
                 numbers.shares(effective.id()),
-                letters.of(effective.id()),
-                places.municipality());
+                new Written(letters.of(effective.id()), letters.protocol(effective.id()), places.municipality()));
     }
 }

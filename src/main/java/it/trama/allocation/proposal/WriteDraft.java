@@ -1,10 +1,11 @@
 package it.trama.allocation.proposal;
 
 import it.trama.allocation.Allocation;
-import it.trama.allocation.Allocation.Purpose;
 import it.trama.allocation.AllocationDesk;
 import it.trama.allocation.Allocations;
 import it.trama.allocation.Apportionment.Inputs;
+import it.trama.allocation.FirstFormulas;
+import it.trama.allocation.FirstFormulas.FirstFormula;
 import it.trama.allocation.Formula;
 import it.trama.allocation.Formula.Basis;
 import it.trama.allocation.Formula.Bounds;
@@ -26,6 +27,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,13 +43,21 @@ class WriteDraft {
     private final Proposals proposals;
     private final Numbers numbers;
     private final FundTotals funds;
+    private final FirstFormulas formulas;
     private final AllocationDesk desk;
 
-    WriteDraft(Allocations allocations, Proposals proposals, Numbers numbers, FundTotals funds, AllocationDesk desk) {
+    WriteDraft(
+            Allocations allocations,
+            Proposals proposals,
+            Numbers numbers,
+            FundTotals funds,
+            FirstFormulas formulas,
+            AllocationDesk desk) {
         this.allocations = allocations;
         this.proposals = proposals;
         this.numbers = numbers;
         this.funds = funds;
+        this.formulas = formulas;
         this.desk = desk;
     }
 
@@ -63,21 +73,25 @@ class WriteDraft {
                 .filter(counted -> counted.getYear() <= fresh.year())
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        Measure measure = fresh.purpose() == Purpose.SERVICES ? Measure.CONSUMPTION : Measure.RESIDENTS;
+        var first = formulas.of(fresh.purpose());
+        BigDecimal usual = first.map(FirstFormula::amount).orElse(BigDecimal.ZERO);
         var formula = new Formula(
-                new Total(Basis.AMOUNT, available(fresh.line()).amount(), day),
-                List.of(new Weight(measure, BigDecimal.valueOf(100))),
+                new Total(
+                        Basis.AMOUNT, available(fresh.line()).map(Money::amount).orElse(usual), day),
+                first.map(FirstFormula::weighed)
+                        .orElseGet(() -> List.of(new Weight(Measure.RESIDENTS, BigDecimal.valueOf(100)))),
                 Bounds.NONE);
+        String note = first.map(FirstFormula::note).orElse("");
         var id = UUID.randomUUID();
         proposals.add(
-                proposal(id, fresh.id(), new Stage(1, State.DRAFT, 0, null, desk.user(), now()), formula, "", null));
-        keep(id, fresh.id(), 0, new Draft(formula, Map.of(), ""));
+                proposal(id, fresh.id(), new Stage(1, State.DRAFT, 0, null, desk.user(), now()), formula, note, null));
+        keep(id, fresh.id(), 0, new Draft(formula, Map.of(), note));
     }
 
-    private Money available(@Nullable UUID line) {
+    private Optional<Money> available(@Nullable UUID line) {
         return line == null
-                ? Money.ZERO
-                : funds.line(line).map(found -> found.amounts().available()).orElse(Money.ZERO);
+                ? Optional.empty()
+                : funds.line(line).map(found -> found.amounts().available());
     }
 
     /** Answers false, and saves nothing, when somebody saved before. */

@@ -112,12 +112,17 @@ class CalendarPages {
         UUID owner = duty.owner();
         return new Row(
                 CalendarController.HOME + "/" + duty.id(),
-                Formats.date(duty.due()),
+                isGuess(duty) ? t("duty.day.guess", Formats.date(duty.due())) : Formats.date(duty.due()),
                 duty.about().title(),
                 kind(duty.about().kind()),
                 owner == null ? t("duty.office") : bodies.getOrDefault(owner, t("duty.office")),
                 duty.doneOn() == null ? "" : t("duty.doneOn", Formats.date(duty.doneOn())),
                 duty.doneOn() == null ? when(ChronoUnit.DAYS.between(desk.today(), duty.due())) : "");
+    }
+
+    private boolean isGuess(Duty duty) {
+        return definitions.all().stream()
+                .anyMatch(rule -> rule.code().equals(duty.about().rule()) && rule.isGuess(duty.due()));
     }
 
     private static String when(long days) {
@@ -138,7 +143,8 @@ class CalendarPages {
         return new CalendarPage.One(
                 row(duty, bodies),
                 new CalendarPage.Words(
-                        read.rule().stream().map(Definition::text).findFirst().orElse(""),
+                        read.rule().stream().map(Definition::text).findFirst().orElse("")
+                                + (isGuess(duty) ? " " + t("duty.guess") : ""),
                         read.rule().stream().map(Definition::law).findFirst().orElse(""),
                         duty.about().href()),
                 duty.isLate(desk.today()),

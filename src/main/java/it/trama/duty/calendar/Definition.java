@@ -20,8 +20,9 @@ record Definition(String code, String kind, String title, String text, String la
     /**
      * @param days month-day of each year, e.g. 02-28; none: the term runs for each case
      * @param each the term of each case in words; empty when there are days
+     * @param indicative about then, as in other years: the day itself is told anew each year
      */
-    record When(List<String> days, int fromYear, int toYear, String each) {}
+    record When(List<String> days, int fromYear, int toYear, String each, boolean indicative) {}
 
     /** One day of one year. */
     record Occurrence(UUID id, Definition of, LocalDate due) {}
@@ -43,6 +44,13 @@ record Definition(String code, String kind, String title, String text, String la
             String name = "duty/%s/%s".formatted(code, due);
             return new Occurrence(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), this, due);
         });
+    }
+
+    /** The day is the one of the definition, and nobody has said the real one yet. */
+    boolean isGuess(LocalDate due) {
+        return when.indicative()
+                && when.days().stream()
+                        .anyMatch(day -> MonthDay.parse("--" + day).equals(MonthDay.from(due)));
     }
 
     List<String> problems() {

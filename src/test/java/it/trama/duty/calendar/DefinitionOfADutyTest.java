@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class DefinitionOfADutyTest {
 
     private static Definition definition(String code, List<String> days, int from, int to, String each) {
-        return new Definition(code, "STATE", "Dati", "", "", new When(days, from, to, each));
+        return new Definition(code, "STATE", "Dati", "", "", new When(days, from, to, each, false));
     }
 
     @Test
@@ -33,6 +33,16 @@ class DefinitionOfADutyTest {
         assertThat(definition.until(2028).toList())
                 .isEqualTo(definition.until(2028).toList())
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_day_that_nobody_has_told_yet_is_a_guess_until_it_moves() {
+        var told = new When(List.of("10-31"), 2026, 2099, "", true);
+        var definition = new Definition("x", "STATE", "Dati", "", "", told);
+        assertThat(definition.isGuess(LocalDate.of(2031, 10, 31))).isTrue();
+        assertThat(definition.isGuess(LocalDate.of(2031, 11, 15))).isFalse();
+        assertThat(definition("x", List.of("10-31"), 2026, 2099, "").isGuess(LocalDate.of(2031, 10, 31)))
+                .isFalse();
     }
 
     @Test

@@ -40,30 +40,12 @@ class MovingAMeetingTest {
     void called() {
         day = LocalDate.now(clock).plusDays(12);
         group = tables.group("Casa " + id.substring(0, 8));
-        tables.post(
-                "ufficio",
-                group + "/partecipanti",
-                "name",
-                "Ivo Bianchi",
-                "contact",
-                "0372 1, ivo@example.org",
-                "task",
-                "MEMBER");
-        tables.post("ufficio", group + "/partecipanti", "name", "Ada Neri", "task", "MEMBER");
+        String people = group + "/partecipanti";
+        tables.post("ufficio", people, "name", "Ivo Bianchi", "contact", "0372 1, ivo@example.org", "task", "MEMBER");
+        tables.post("ufficio", people, "name", "Ada Neri", "task", "MEMBER");
         meeting = group + "/incontri/" + id;
-        tables.post(
-                "ufficio",
-                group + "/incontri",
-                "id",
-                id,
-                "on",
-                day.toString(),
-                "starts",
-                "9.30",
-                "place",
-                "Sala",
-                "agenda",
-                "Varie");
+        String[] call = {"id", id, "on", day.toString(), "starts", "9.30", "place", "Sala", "agenda", "Varie"};
+        tables.post("ufficio", group + "/incontri", call);
     }
 
     private MvcTestResult move(UUID notice, String seen, LocalDate to) {
