@@ -58,9 +58,10 @@ class FromAFormulaToAResolutionTest {
         assertThat(make.get("ufficio", at(make.begun("Quota Q"))))
                 .bodyText()
                 .contains("Si dividono 650.000,00 €", "100 % secondo gli abitanti", "popolazione di anagrafe");
-        assertThat(make.get("ufficio", at(make.begun("Quota S", "purpose", "SERVICES"))))
-                .bodyText()
-                .contains("3100000", "consumo");
+        UUID services = UUID.randomUUID();
+        String[] begin = {"id", services.toString(), "title", "Quota S", "year", "2031", "purpose", "SERVICES"};
+        make.post("ufficio", "/riparti", begin);
+        assertThat(make.get("ufficio", at(services))).bodyText().contains("3100000", "consumo");
     }
 
     @Test

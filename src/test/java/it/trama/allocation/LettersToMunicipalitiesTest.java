@@ -77,31 +77,38 @@ class LettersToMunicipalitiesTest {
     }
 
     @Test
-    void go_out_by_mail_each_to_its_municipality_once_under_one_protocol() throws IOException {
-        String letters = effective("Quota N", "23/2031");
+    void bear_the_number_of_the_protocol_that_the_office_wrote() throws IOException {
+        String letters = effective("Quota O", "24/2031");
         make.post("ufficio", letters);
         assertThat(make.post("ufficio", letters + "/protocollo", "number", "")).hasStatus(422);
         make.post("ufficio", letters + "/protocollo", "number", "1234", "registered", "1/9/2026");
         try (var pdf = Loader.loadPDF(bytes(letters + "/019036.pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Protocollo n. 1234 del 1 settembre 2026");
         }
-        assertThat(make.post("ufficio", letters + "/indirizzi", "addresses", "Atlantide; a@b.it"))
+        make.post("ufficio", letters + "/invio");
+        assertThat(make.post("ufficio", letters + "/protocollo", "number", "9", "registered", "1/9/2026"))
+                .hasStatus(422);
+    }
+
+    @Test
+    void go_out_by_mail_each_to_its_municipality_once() {
+        String letters = effective("Quota N", "23/2031");
+        make.post("ufficio", letters);
+        String addresses = letters + "/indirizzi";
+        assertThat(make.post("ufficio", addresses, "addresses", "Atlantide; a@b.it"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Riga 1", "Atlantide");
-        make.post("ufficio", letters + "/indirizzi", "addresses", "Cremona; protocollo@cremona.example.org\nAnnicco;");
+        make.post("ufficio", addresses, "addresses", "Cremona; protocollo@cremona.example.org\nAnnicco;");
         assertThat(make.post("sindaco", letters + "/invio")).hasStatus(404);
-        assertThat(make.get("ufficio", letters)).bodyText().contains("47 lettere sono pronte");
         make.post("ufficio", letters + "/invio");
         assertThat(make.get("ufficio", letters))
                 .bodyText()
                 .contains("protocollo@cremona.example.org", "senza indirizzo: da avvisare a mano")
                 .doesNotContain("sono pronte");
         make.post("ufficio", letters + "/invio");
-        make.post("ufficio", letters + "/indirizzi", "addresses", "Annicco; annicco@pec.example.org");
+        make.post("ufficio", addresses, "addresses", "Annicco; annicco@pec.example.org");
         assertThat(make.get("ufficio", letters)).bodyText().contains("Una lettera è pronta");
-        assertThat(make.post("ufficio", letters + "/protocollo", "number", "9", "registered", "1/9/2026"))
-                .hasStatus(422);
         assertThat(make.get("sindaco", letters)).bodyText().doesNotContain("protocollo@cremona.example.org");
     }
 }

@@ -89,7 +89,7 @@ class SendController {
     @PostMapping("/invio")
     ModelAndView send(@PathVariable UUID id, RedirectAttributes after) {
         desk.requireWriter();
-        int many = send.handle(new SendLetters.Send(read.handle(id)));
-        return back(id, t("allocation.letters.sent", many), after);
+        var going = send.handle(new SendLetters.Send(read.handle(id)));
+        return back(id, t("allocation.letters.sent", going.mailed(), going.byHand()), after);
     }
 }

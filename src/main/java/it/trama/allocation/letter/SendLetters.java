@@ -31,6 +31,9 @@ class SendLetters {
 
     record Send(Shown shown) {}
 
+    /** @param byHand without an address: somebody sends them */
+    record Going(int mailed, int byHand) {}
+
     record Ask(Shown shown) {}
 
     /** @param outcomes by code of municipality; none: not sent yet, or not for who looks */
@@ -112,22 +115,24 @@ class SendLetters {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Answers how many go out now; those that did are not sent again. */
+    /** Those that went out are not sent again. */
     @Transactional
-    public int handle(Send command) {
+    public Going handle(Send command) {
         desk.requireWriter();
         Shown shown = command.shown();
         Sent before = sent(shown);
-        int many = 0;
+        int mailed = 0;
+        int byHand = 0;
         for (Letter letter : shown.letters()) {
             String address = before.addresses().getOrDefault(letter.istatCode(), "");
             Outcome outcome = before.outcomes().get(letter.istatCode());
             if (outcome == null || (outcome.address().isEmpty() && !address.isEmpty())) {
                 send(shown, letter, address);
-                many++;
+                mailed += address.isEmpty() ? 0 : 1;
+                byHand += address.isEmpty() ? 1 : 0;
             }
         }
-        return many;
+        return new Going(mailed, byHand);
     }
 
     private void send(Shown shown, Letter letter, String address) {

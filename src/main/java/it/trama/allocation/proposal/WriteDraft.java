@@ -25,6 +25,7 @@ import it.trama.kernel.NotFound;
 import it.trama.kernel.Result.Done;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +69,7 @@ class WriteDraft {
         if (!allocations.add(fresh, desk.user(), desk.now())) {
             return;
         }
-        LocalDate day = numbers.days().stream()
-                .map(Numbers.Counted::day)
-                .filter(counted -> counted.getYear() <= fresh.year())
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        LocalDate day = counted(fresh.year());
         var first = formulas.of(fresh.purpose());
         BigDecimal usual = first.map(FirstFormula::amount).orElse(BigDecimal.ZERO);
         var formula = new Formula(
@@ -86,6 +83,17 @@ class WriteDraft {
         proposals.add(
                 proposal(id, fresh.id(), new Stage(1, State.DRAFT, 0, null, desk.user(), now()), formula, note, null));
         keep(id, fresh.id(), 0, new Draft(formula, Map.of(), note));
+    }
+
+    /** The last registry; where there is none, whatever was counted last. */
+    private LocalDate counted(int year) {
+        return numbers.days().stream()
+                .filter(counted -> counted.day().getYear() <= year)
+                .min(Comparator.comparing(
+                                (Numbers.Counted counted) -> !counted.series().equals("registry"))
+                        .thenComparing(Numbers.Counted::day, Comparator.reverseOrder()))
+                .map(Numbers.Counted::day)
+                .orElseThrow(NotFound::new);
     }
 
     private Optional<Money> available(@Nullable UUID line) {

@@ -54,7 +54,7 @@ class TrainingStep implements DemoStep {
                                 words("COURSE", "integrated"),
                                 30,
                                 today.plusDays(20),
-                                List.of(today.plusDays(25), today.plusDays(32)),
+                                List.of(today.plusDays(21), today.plusDays(28)),
                                 List.of(two),
                                 OFFICE)),
                 List.of(

@@ -104,7 +104,7 @@ class WorkshopStep implements DemoStep {
                         t("demo.workshop.decided")),
                 new Held(
                         id(code + ":next"),
-                        today.plusDays(15),
+                        today.plusDays(16),
                         t("demo.workshop.place"),
                         t("demo.workshop.agenda.next"),
                         false,
