@@ -13,7 +13,6 @@ import it.trama.fund.journal.JournalRows.Row;
 import it.trama.fund.journal.JournalRows.Ties;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Option;
-import it.trama.trust.Directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,12 +47,12 @@ class JournalPages {
     private static final Set<String> OF_OTHERS = Set.of("ALLOCATED", "COMMITTED", "RELEASED", "REVERSED");
 
     private final FundTotals totals;
-    private final Directory directory;
+    private final ReadNames names;
     private final FundDesk desk;
 
-    JournalPages(FundTotals totals, Directory directory, FundDesk desk) {
+    JournalPages(FundTotals totals, ReadNames names, FundDesk desk) {
         this.totals = totals;
-        this.directory = directory;
+        this.names = names;
         this.desk = desk;
     }
 
@@ -103,7 +102,7 @@ class JournalPages {
     }
 
     Map<UUID, String> names(List<Row> rows) {
-        return directory.names(rows.stream().map(row -> row.said().by()).collect(Collectors.toSet()));
+        return names.handle(rows.stream().map(row -> row.said().by()).collect(Collectors.toSet()));
     }
 
     private static @Nullable Link reverses(Ties ties) {

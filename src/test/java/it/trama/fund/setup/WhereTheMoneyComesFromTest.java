@@ -122,6 +122,7 @@ class WhereTheMoneyComesFromTest {
         assertThat(get("sindaco", line + "/mastro?tipo=ALL_ASSIGNED"))
                 .bodyText()
                 .containsOnlyOnce("class=\"t-num\" data-label=\"Saldo\"");
+        assertThat(get("sindaco", line + "/mastro")).bodyText().contains("Elena Manara");
         assertThat(get("sindaco", line + "/mastro?tipo=ALL_COMMITTED"))
                 .bodyText()
                 .contains("Nessun movimento");
