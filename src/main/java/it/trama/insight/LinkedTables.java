@@ -109,13 +109,13 @@ public final class LinkedTables {
     /** Parts that differ in one dimension and add up to a cell. Persons may be in several parts: then the parts are no sum, and are left out. */
     private static List<Sum<Cell>> sums(Map<Cell, Number> group) {
         Map<Family, List<Cell>> families = families(group.keySet());
+        Set<String> dimensions =
+                families.keySet().stream().map(Family::dimension).collect(Collectors.toSet());
         var sums = new ArrayList<Sum<Cell>>();
         for (Cell total : group.keySet()) {
-            families.forEach((family, parts) -> {
-                if (family.parent().equals(total.conditions())) {
-                    add(total, parts, group, sums);
-                }
-            });
+            for (String dimension : dimensions) {
+                add(total, families.getOrDefault(new Family(total.conditions(), dimension), List.of()), group, sums);
+            }
             total.conditions().stream().filter(one -> !one.isOneValue()).forEach(several -> {
                 var rest = new HashSet<>(total.conditions());
                 rest.remove(several);

@@ -102,10 +102,14 @@ class Computing {
         compute(indicators.all(), year).forEach(kept -> values.keep(kept, clock.instant()));
     }
 
-    /** The whole year, where a value of it is not kept yet or is of an older definition: what one shows depends on the others. */
+    /**
+     * The whole year, where a value of it is not kept yet or is of an older definition: what one shows depends on the others. Who comes
+     * while somebody computes it does not wait.
+     */
     void complete(int year) {
-        values.lock(year);
-        if (!values.isFrozen(year) && lacks(values.lines(null, year, year), year, indicators.all())) {
+        if (values.tryLock(year)
+                && !values.isFrozen(year)
+                && lacks(values.lines(null, year, year), year, indicators.all())) {
             keepAll(year);
         }
     }

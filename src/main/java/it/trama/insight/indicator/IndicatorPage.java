@@ -12,11 +12,17 @@ public record IndicatorPage(
         RoomPage.Answer answer,
         DistrictMap.@Nullable Drawing map,
         List<RoomPage.Table> tables,
-        List<String> definition,
+        Definition definition,
         Proof proof,
         Around around) {
 
     public record Head(String question, String address, String year, List<Option> years, String export) {}
+
+    /**
+     * @param words in which the program tells it
+     * @param text  as it is written, to begin another one from
+     */
+    public record Definition(List<String> words, String text) {}
 
     /**
      * @param facts     when it was computed, on how many rows, whether it may change

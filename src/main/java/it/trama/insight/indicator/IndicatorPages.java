@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One indicator in words, tables and a map. */
 @Component
@@ -28,12 +29,14 @@ class IndicatorPages {
     private final Wording wording;
     private final ListPages lists;
     private final Tables tables;
+    private final JsonMapper json;
 
-    IndicatorPages(Names names, Wording wording, ListPages lists, Tables tables) {
+    IndicatorPages(Names names, Wording wording, ListPages lists, Tables tables, JsonMapper json) {
         this.names = names;
         this.wording = wording;
         this.lists = lists;
         this.tables = tables;
+        this.json = json;
     }
 
     static String address(String code, int year) {
@@ -52,10 +55,12 @@ class IndicatorPages {
                         Integer.toString(year),
                         lists.years(year),
                         address + ".csv?anno=" + year),
-                answer(indicator, kept, year),
+                answer(indicator, kept, year, frozen),
                 kept == null || kept.on(Compiler.MUNICIPALITY).isEmpty() ? null : tables.drawing(indicator, kept),
                 tables.of(indicator, answer, kept, asked.subdistrict()),
-                wording.definition(indicator),
+                new IndicatorPage.Definition(
+                        wording.definition(indicator),
+                        json.writerWithDefaultPrettyPrinter().writeValueAsString(indicator)),
                 proof(
                         kept,
                         frozen,
@@ -64,11 +69,13 @@ class IndicatorPages {
                 new IndicatorPage.Around(links(indicator, year, actor), wording.followers(indicator, answer)));
     }
 
-    private RoomPage.Answer answer(IndicatorDefinition indicator, @Nullable Kept kept, int year) {
+    private RoomPage.Answer answer(IndicatorDefinition indicator, @Nullable Kept kept, int year, boolean frozen) {
         String of = Integer.toString(year);
         String unit = indicator.unit().name();
         if (kept == null) {
-            return new RoomPage.Answer(Sign.NONE.text(), t("insight.indicator.never", of), null);
+            return frozen
+                    ? new RoomPage.Answer(Sign.NONE.text(), t("insight.indicator.never", of), null)
+                    : new RoomPage.Answer(Sign.NOT_YET.text(), t("insight.indicator.notYet", of), null);
         }
         if (kept.value() == null) {
             return new RoomPage.Answer(

@@ -52,6 +52,15 @@ class KeptValues {
                 .single();
     }
 
+    /** The same lock where nobody has it; false where somebody computes the year just now. */
+    boolean tryLock(int year) {
+        return db.sql("select pg_try_advisory_xact_lock(:lock, :year)")
+                .param("lock", LOCK)
+                .param("year", year)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @param definition of one indicator; null: of all. Mapped by hand: a hundred lines are most of what their page costs. */
     List<Line> lines(@Nullable String definition, int from, int to) {
         return db.sql("""

@@ -73,7 +73,11 @@ class AddingAnIndicatorTest {
         assertThat(get("sindaco", "/cruscotto/indicatori/" + code + "?anno=1987"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Incontri tenuti.", "t-main-number\">0<");
+                .contains(
+                        "Incontri tenuti.",
+                        "t-main-number\">0<",
+                        "Definizione in JSON",
+                        "\"fact\" : \"group_meetings\"");
         assertThat(get("sindaco", "/cruscotto/indicatori?anno=1987"))
                 .bodyText()
                 .contains("Incontri dei tavoli " + code)
