@@ -18,6 +18,7 @@ class Computing {
 
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2999;
+    private static final int PATIENCE = 5;
 
     private final Indicators indicators;
     private final Compiler compiler;
@@ -104,10 +105,10 @@ class Computing {
 
     /**
      * The whole year, where a value of it is not kept yet or is of an older definition: what one shows depends on the others. Who comes
-     * while somebody computes it does not wait.
+     * while somebody computes it does not wait long.
      */
     void complete(int year) {
-        if (values.tryLock(year)
+        if (values.lockWithin(year, PATIENCE)
                 && !values.isFrozen(year)
                 && lacks(values.lines(null, year, year), year, indicators.all())) {
             keepAll(year);

@@ -52,9 +52,10 @@ class KeptValues {
                 .single();
     }
 
-    /** The same lock where nobody has it; false where somebody computes the year just now. */
-    boolean tryLock(int year) {
-        return db.sql("select pg_try_advisory_xact_lock(:lock, :year)")
+    /** The same lock for who cannot wait long; false where somebody else still computes the year. */
+    boolean lockWithin(int year, int seconds) {
+        return db.sql("select insight.lock_within(:lock, :year, :seconds)")
+                .param("seconds", seconds)
                 .param("lock", LOCK)
                 .param("year", year)
                 .query(Boolean.class)
