@@ -27,11 +27,13 @@ public interface Ballots {
     /** @param number version of the item that was voted */
     record Ballot(UUID id, UUID session, UUID item, int number, Manner manner, Majority majority, Course course) {}
 
+    /** @param tellers who counted the papers of a vote on paper */
     record Course(
             State state,
             String reason,
             OffsetDateTime opened,
-            @Nullable OffsetDateTime closed) {}
+            @Nullable OffsetDateTime closed,
+            String tellers) {}
 
     /** @param words why it passed or failed, as it was told */
     record Outcome(Tally tally, boolean approved, String words) {}

@@ -38,7 +38,8 @@ public record VoteSheet(String manner, String result, boolean approved, List<Tot
         return new VoteSheet(
                 t(
                         "governance.votes.manner." + ballot.manner(),
-                        ballot.majority().name()),
+                        ballot.majority().name(),
+                        ballot.course().tellers()),
                 outcome.words(),
                 outcome.approved(),
                 totals,

@@ -162,6 +162,14 @@ class FromAFormulaToAResolutionTest {
     }
 
     @Test
+    void is_printed_for_the_assembly_that_decides_it() {
+        UUID proposal = proposed("Quota M", make.begun("Quota M"), 1).id();
+        byte[] pdf = as.inTransaction(
+                "segreteria", () -> make.subjects().printed(proposal).orElseThrow());
+        assertThat(pdf).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
     void can_be_withdrawn_until_it_is_decided() {
         UUID allocation = make.begun("Quota H");
         make.post("ufficio", at(allocation), formula(1));

@@ -101,7 +101,7 @@ class BallotController {
         if (papers.isEmpty()) {
             return page(id, FormErrors.whole(t("governance.ballot.error.papers")));
         }
-        var refused = close.handle(new CloseBallot.Close(id, papers.get()));
+        var refused = close.handle(new CloseBallot.Close(id, papers.get(), Inputs.text(typed.get("tellers"))));
         return refused.map(why -> page(id, FormErrors.whole(t("governance.ballot.refused." + why))))
                 .orElseGet(() -> new ModelAndView(HERE + id));
     }

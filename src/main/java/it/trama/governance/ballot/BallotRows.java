@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 class BallotRows implements Ballots {
 
     private static final String BALLOTS = """
-            select b.id, b.session_id, b.item_id, b.number, b.manner, b.majority, m.name as majority_name, b.basis, b.heads, b.weight, b.state, b.reason,
+            select b.id, b.session_id, b.item_id, b.number, b.manner, b.majority, m.name as majority_name, b.basis, b.heads, b.weight, b.state, b.reason, b.tellers,
                 b.opened_at, b.closed_at
             from governance.ballots b join governance.majorities m on m.code = b.majority
             """;
@@ -98,8 +98,9 @@ class BallotRows implements Ballots {
                         join governance.unit_seats x on x.unit_id = c.unit_id
                         where v.ballot_id = :ballot and (
                             exists (select from governance.members m where m.seat_id = x.seat_id and m.user_id = :user and m.name = c.person)
-                            or exists (select from governance.delegates d
-                                where d.seat_id = x.seat_id and d.user_id = :user and d.name = c.person and d.revoked_on is null))
+                            or exists (select from governance.delegates d join governance.ballots b on b.id = v.ballot_id
+                                where d.seat_id = x.seat_id and d.user_id = :user and d.name = c.person and d.revoked_on is null
+                                    and (d.session_id is null or d.session_id = b.session_id)))
                         """)
                 .param("ballot", ballot)
                 .param("user", user)
@@ -124,7 +125,8 @@ class BallotRows implements Ballots {
                         State.valueOf(row.getString("state")),
                         row.getString("reason"),
                         row.getObject("opened_at", OffsetDateTime.class),
-                        row.getObject("closed_at", OffsetDateTime.class)));
+                        row.getObject("closed_at", OffsetDateTime.class),
+                        row.getString("tellers")));
     }
 
     private static Outcome outcome(ResultSet row, int index) throws SQLException {

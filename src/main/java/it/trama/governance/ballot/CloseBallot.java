@@ -31,8 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CloseBallot {
 
-    /** @param papers counted by the tellers; empty but for votes on paper */
-    record Close(UUID ballot, List<Papers> papers) {}
+    /** @param papers counted by the tellers; both empty but for votes on paper */
+    record Close(UUID ballot, List<Papers> papers, String tellers) {}
 
     record Annul(UUID ballot, String reason) {}
 
@@ -40,6 +40,8 @@ class CloseBallot {
         CLOSED,
         /** More papers of a kind than voters who had one. */
         TOO_MANY_PAPERS,
+        /** Nobody is named who counted the papers. */
+        NO_TELLERS,
         NO_REASON
     }
 
@@ -71,9 +73,12 @@ class CloseBallot {
             if (!PaperCount.fits(close.papers(), present.values())) {
                 return Optional.of(Refusal.TOO_MANY_PAPERS);
             }
+            if (close.tellers().isEmpty()) {
+                return Optional.of(Refusal.NO_TELLERS);
+            }
             close.papers().forEach(papers -> votes.count(ballot.id(), papers));
         }
-        votes.close(ballot.id());
+        votes.close(ballot.id(), ballot.manner() == Manner.PAPER ? close.tellers() : "");
         var tally = Tally.of(counted(ballot, present, close.papers()), Units.all(units));
         Outcome outcome = ballots.judge(tally, ballot.majority());
         votes.store(ballot.id(), outcome);

@@ -129,7 +129,7 @@ class HoldBallot {
                 open.number(),
                 open.manner(),
                 majority,
-                new Course(State.OPEN, "", desk.now(), null));
+                new Course(State.OPEN, "", desk.now(), null, ""));
         if (!votes.open(ballot, now.stream().map(HoldBallot::voter).toList())) {
             return Result.refused(Refusal.ONE_IS_OPEN);
         }

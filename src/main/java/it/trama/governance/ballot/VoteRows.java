@@ -118,7 +118,13 @@ class VoteRows {
                 .update();
     }
 
-    void close(UUID ballot) {
+    void close(UUID ballot, String tellers) {
+        if (!tellers.isEmpty()) {
+            db.sql("update governance.ballots set tellers = :tellers where id = :id")
+                    .param("id", ballot)
+                    .param("tellers", tellers)
+                    .update();
+        }
         end(ballot, "CLOSED", "");
     }
 

@@ -25,8 +25,10 @@ import org.springframework.stereotype.Repository;
 class BodyCopy {
 
     static final String AREA = "assemblea-ambito";
+    static final String DISTRICT = "assemblea-distretto";
+    private static final int FIRST_NEIGHBOUR = 100;
     private static final String COMMITTEE = "comitato-ristretto";
-    private static final List<String> OF_ALL = List.of(AREA, "assemblea-distretto", "assemblea-consortile");
+    private static final List<String> OF_ALL = List.of(AREA, DISTRICT, "assemblea-consortile");
     private static final int SUBDISTRICTS = 6;
     private static final int YEARS = 13;
 
@@ -83,7 +85,10 @@ class BodyCopy {
                         PlanFile.id("rules", row.get("code")),
                         body(row.get("code")),
                         since,
-                        t("governance.bulk.rules"),
+                        t(
+                                row.get("code").equals(DISTRICT)
+                                        ? "governance.bulk.rules.district"
+                                        : "governance.bulk.rules"),
                         ofAll ? "RESIDENTS" : "HEADS",
                         "ONE_VOTE",
                         ofAll ? 1 : 0,
@@ -110,17 +115,26 @@ class BodyCopy {
                     rows.row(id, body(code), town.istatCode(), town.name(), null, true, from(since), position);
                 }
             }
-            String district = OF_ALL.get(1);
-            rows.row(
-                    seat(district, "casalasco"),
-                    body(district),
-                    null,
-                    t("governance.bulk.casalasco"),
-                    null,
-                    false,
-                    from(since),
-                    99);
+            neighbours(rows, since);
             committee(rows, since);
+        }
+    }
+
+    /** Their residents are not in the plan: the office tells them. */
+    private void neighbours(CopyRows rows, LocalDate since) throws SQLException {
+        int position = FIRST_NEIGHBOUR;
+        for (CSVRecord row : file.neighbours()) {
+            position++;
+            String from = row.get("since").isEmpty() ? since.toString() : row.get("since");
+            rows.row(
+                    seat(DISTRICT, row.get("name")),
+                    body(DISTRICT),
+                    null,
+                    row.get("name"),
+                    null,
+                    true,
+                    "[" + from + "," + row.get("until") + ")",
+                    position);
         }
     }
 
@@ -188,7 +202,7 @@ class BodyCopy {
         return PlanFile.id("body", code);
     }
 
-    private static UUID seat(String body, String code) {
+    static UUID seat(String body, String code) {
         return PlanFile.id("seat", body + " " + code);
     }
 

@@ -26,6 +26,11 @@ class PlanFile {
         return rows("governance/tasks.csv");
     }
 
+    /** Municipalities of the neighbouring area that sit in the district's assembly; three merged with others on 1 January 2019. */
+    List<CSVRecord> neighbours() {
+        return rows("governance/casalasco.csv");
+    }
+
     /** The same in every district. */
     static UUID id(String kind, String code) {
         return UUID.nameUUIDFromBytes(("governance " + kind + ":" + code).getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package it.trama.governance.member;
 
 import it.trama.governance.GovernanceDesk;
+import it.trama.governance.member.MemberRows.Coming;
 import it.trama.governance.member.MemberRows.Contact;
 import it.trama.governance.member.MemberRows.Delegate;
 import it.trama.governance.member.MemberRows.Member;
@@ -29,12 +30,14 @@ class KeepMembers {
             Contact contact,
             @Nullable UUID user) {}
 
+    /** @param session that it is for; null: in general */
     record Empower(
             UUID seat,
             Named who,
             LocalDate from,
             @Nullable LocalDate to,
-            @Nullable UUID user) {}
+            @Nullable UUID user,
+            @Nullable UUID session) {}
 
     record Revoke(UUID delegate) {}
 
@@ -43,7 +46,8 @@ class KeepMembers {
             List<Member> members,
             List<Contact> contacts,
             List<Delegate> delegates,
-            List<Directory.Staff> accounts) {}
+            List<Directory.Staff> accounts,
+            List<Coming> sessions) {}
 
     private final GovernanceDesk desk;
     private final MemberRows rows;
@@ -64,7 +68,13 @@ class KeepMembers {
         if (!contacts.isEmpty()) {
             desk.write("governance.contacts.read", Integer.toString(contacts.size()));
         }
-        return new One(seat, rows.members(id), contacts, rows.delegates(id), keeps ? mayors() : List.of());
+        return new One(
+                seat,
+                rows.members(id),
+                contacts,
+                rows.delegates(id),
+                keeps ? mayors() : List.of(),
+                keeps ? rows.coming(seat.bodyId()) : List.of());
     }
 
     private List<Directory.Staff> mayors() {
@@ -102,8 +112,20 @@ class KeepMembers {
         if (rows.seat(empower.seat()).isEmpty()) {
             throw new NotFound();
         }
-        rows.delegate(empower.seat(), empower.who(), empower.from(), empower.to(), empower.user());
+        rows.delegate(empower);
         desk.write("governance.delegate.made", empower.from().toString());
+    }
+
+    record Tell(UUID seat, int residents, String source) {}
+
+    /** Of a seat that the territory's figures do not know. */
+    @Transactional
+    public void handle(Tell tell) {
+        desk.requireRunner();
+        if (!rows.tell(tell)) {
+            throw new NotFound();
+        }
+        desk.write("governance.seat.residents", Integer.toString(tell.residents()));
     }
 
     @Transactional

@@ -4,6 +4,7 @@ import it.trama.governance.GovernanceDesk;
 import it.trama.platform.db.Rows;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,12 +15,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MemberRows {
 
+    /** @param outside the territory's figures do not know it */
     record SeatRow(
             UUID id,
             UUID bodyId,
             String body,
             String name,
-            @Nullable UUID organisationId) {}
+            boolean outside,
+            @Nullable Integer residents,
+            String source) {}
 
     /** @param until the last day; null: still in office */
     record Member(
@@ -54,7 +58,7 @@ class MemberRows {
 
     Optional<SeatRow> seat(UUID id) {
         return db.sql("""
-                        select s.id, s.body_id, b.name as body, s.name, s.organisation_id
+                        select s.id, s.body_id, b.name as body, s.name, s.municipality is null as outside, s.residents, s.residents_source as source
                         from governance.seats s join governance.bodies b on b.id = s.body_id where s.id = :id
                         """).param("id", id).query(Rows.as(SeatRow.class)).optional();
     }
@@ -129,23 +133,45 @@ class MemberRows {
                 .update();
     }
 
-    /** @param to the last day; null: until revoked */
-    void delegate(UUID seat, Named one, LocalDate from, @Nullable LocalDate to, @Nullable UUID user) {
+    void delegate(KeepMembers.Empower one) {
         db.sql("""
-                        insert into governance.delegates (id, seat_id, name, office, user_id, act, valid, made_by, made_at)
-                        values (:id, :seat, :name, :office, :user, :act, daterange(:from::date, :to::date, '[]'), :by, :now) on conflict (id) do nothing
+                        insert into governance.delegates (id, seat_id, session_id, name, office, user_id, act, valid, made_by, made_at)
+                        values (:id, :seat, :session, :name, :office, :user, :act, daterange(:from::date, :to::date, '[]'), :by, :now)
+                        on conflict (id) do nothing
                         """)
-                .param("id", one.id())
-                .param("seat", seat)
-                .param("name", one.name())
-                .param("office", one.office())
-                .param("user", user, Types.OTHER)
-                .param("act", one.act())
-                .param("from", from)
-                .param("to", to)
+                .param("id", one.who().id())
+                .param("seat", one.seat())
+                .param("session", one.session(), Types.OTHER)
+                .param("name", one.who().name())
+                .param("office", one.who().office())
+                .param("user", one.user(), Types.OTHER)
+                .param("act", one.who().act())
+                .param("from", one.from())
+                .param("to", one.to())
                 .param("by", desk.user())
                 .param("now", desk.now())
                 .update();
+    }
+
+    /** A session to which somebody may be sent. */
+    record Coming(UUID id, OffsetDateTime firstCall) {}
+
+    List<Coming> coming(UUID body) {
+        return db.sql("""
+                        select id, first_call from governance.sessions where body_id = :body and state in ('DRAFT', 'CONVENED') order by first_call, id
+                        """).param("body", body).query(Rows.as(Coming.class)).list();
+    }
+
+    /** False: there is no such seat, or it is of a municipality of the territory. */
+    boolean tell(KeepMembers.Tell tell) {
+        return db.sql("""
+                        update governance.seats set residents = :residents, residents_source = :source where id = :id and municipality is null
+                        """)
+                        .param("id", tell.seat())
+                        .param("residents", tell.residents())
+                        .param("source", tell.source())
+                        .update()
+                == 1;
     }
 
     boolean revoke(UUID delegate) {

@@ -3,15 +3,20 @@ package it.trama.governance.member;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.governance.GovernanceDesk;
+import it.trama.governance.Sessions;
 import it.trama.governance.member.KeepMembers.Appoint;
 import it.trama.governance.member.KeepMembers.Empower;
 import it.trama.governance.member.KeepMembers.Revoke;
+import it.trama.governance.member.KeepMembers.Tell;
+import it.trama.governance.member.MemberRows.Coming;
 import it.trama.governance.member.MemberRows.Contact;
 import it.trama.governance.member.MemberRows.Named;
 import it.trama.governance.member.SeatPage.Form;
 import it.trama.kernel.NotFound;
 import it.trama.platform.web.FormErrors;
+import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -59,14 +64,23 @@ class SeatController {
     @PostMapping("/governance/seggi/{id}/delegato")
     ModelAndView empower(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         desk.requireRunner();
-        var errors = errors(typed, true);
+        var coming = keep.handle(id).sessions().stream()
+                .filter(one -> one.id().toString().equals(typed.get("session")))
+                .findFirst();
+        var fixed = new HashMap<>(typed);
+        coming.map(SeatController::day).ifPresent(day -> {
+            fixed.put("from", day);
+            fixed.put("to", day);
+        });
+        var errors = errors(fixed, true);
         if (!errors.any()) {
             keep.handle(new Empower(
                     id,
-                    named(typed),
-                    Inputs.date(typed.get("from")).orElseThrow(),
-                    Inputs.date(typed.get("to")).orElse(null),
-                    Inputs.id(typed.get("account")).orElse(null)));
+                    named(fixed),
+                    Inputs.date(fixed.get("from")).orElseThrow(),
+                    Inputs.date(fixed.get("to")).orElse(null),
+                    Inputs.id(fixed.get("account")).orElse(null),
+                    coming.map(Coming::id).orElse(null)));
         }
         return answer(id, "delegate", typed, errors, flash);
     }
@@ -76,6 +90,30 @@ class SeatController {
         UUID seat = keep.handle(new Revoke(id)).orElseThrow(NotFound::new);
         flash.addFlashAttribute("notice", t("governance.delegate.revoked.done"));
         return new ModelAndView("redirect:/governance/seggi/" + seat);
+    }
+
+    private static String day(Coming session) {
+        return Formats.date(session.firstCall().atZoneSameInstant(Sessions.ROME).toLocalDate());
+    }
+
+    @PostMapping("/governance/seggi/{id}/abitanti")
+    ModelAndView tell(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        desk.requireRunner();
+        var residents = Inputs.number(typed.get("residents"))
+                .filter(n -> n.signum() > 0
+                        && n.precision() < 8
+                        && n.stripTrailingZeros().scale() <= 0);
+        String source = Inputs.text(typed.get("source"));
+        var errors = residents.isEmpty()
+                ? FormErrors.at("residents", t("governance.seat.error.residents"))
+                : FormErrors.NONE;
+        if (source.isEmpty()) {
+            errors = errors.with("source", t("governance.seat.error.source"));
+        }
+        if (!errors.any()) {
+            keep.handle(new Tell(id, residents.orElseThrow().intValueExact(), source));
+        }
+        return answer(id, "residents", typed, errors, flash);
     }
 
     private static Named named(Map<String, String> typed) {

@@ -2,9 +2,11 @@ package it.trama.governance.member;
 
 import static it.trama.platform.web.Texts.t;
 
+import it.trama.governance.When;
 import it.trama.governance.member.MemberRows.Contact;
 import it.trama.governance.member.MemberRows.Delegate;
 import it.trama.governance.member.MemberRows.Member;
+import it.trama.governance.member.MemberRows.SeatRow;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
@@ -16,9 +18,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A seat: who holds and held it, who stands in, how they are reached. */
-public record SeatPage(Head head, List<Line> members, List<Stand> delegates, List<Option> accounts, Form form) {
+public record SeatPage(
+        Head head, List<Line> members, List<Stand> delegates, List<Option> accounts, List<Option> sessions, Form form) {
 
-    public record Head(String name, String href, String body, String bodyHref, boolean keeps) {}
+    /**
+     * @param outside the territory does not know its residents
+     * @param residents in words, with where they were read; empty: not known
+     */
+    public record Head(
+            String name, String href, String body, String bodyHref, boolean keeps, boolean outside, String residents) {}
 
     /** @param contact empty for who may not read it */
     public record Line(String name, String office, String period, String act, String contact) {}
@@ -45,7 +53,9 @@ public record SeatPage(Head head, List<Line> members, List<Stand> delegates, Lis
                         "/governance/seggi/" + one.seat().id(),
                         one.seat().body(),
                         "/governance/organi/" + one.seat().bodyId(),
-                        keeps),
+                        keeps,
+                        one.seat().outside(),
+                        residents(one.seat())),
                 one.members().stream()
                         .map(member -> line(member, one.contacts()))
                         .toList(),
@@ -53,7 +63,15 @@ public record SeatPage(Head head, List<Line> members, List<Stand> delegates, Lis
                 one.accounts().stream()
                         .map(staff -> new Option(staff.user().toString(), staff.name()))
                         .toList(),
+                one.sessions().stream()
+                        .map(session -> new Option(session.id().toString(), When.said(session.firstCall())))
+                        .toList(),
                 form);
+    }
+
+    private static String residents(SeatRow seat) {
+        Integer many = seat.residents();
+        return many == null ? "" : t("governance.seat.residents.known", Formats.number(many), seat.source());
     }
 
     private static Line line(Member member, List<Contact> contacts) {

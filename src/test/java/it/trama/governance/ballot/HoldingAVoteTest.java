@@ -139,7 +139,11 @@ class HoldingAVoteTest {
                 .bodyText()
                 .contains("Sono più schede di quelle consegnate");
         assertThat(hall.post(Hall.SECRETARY, close, Map.of("p-FOR-1", "2", "p-ABSTAINED-1", "1")))
-                .hasStatus3xxRedirection();
+                .hasStatus(422)
+                .bodyText()
+                .contains("Scrivi chi ha contato le schede");
+        var counted = Map.of("p-FOR-1", "2", "p-ABSTAINED-1", "1", "tellers", "Ada Conti e Ugo Neri");
+        assertThat(hall.post(Hall.SECRETARY, close, counted)).hasStatus3xxRedirection();
         assertThat(assembly.outcome(ballot).words()).startsWith("Favorevoli 2 teste su 3 dei presenti: approvata.");
     }
 

@@ -6,6 +6,7 @@ import it.trama.TramaTest;
 import it.trama.governance.Ballots;
 import it.trama.governance.Hall;
 import it.trama.trust.signin.As;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +34,26 @@ class TheDistrictsBodiesTest {
         assertThat(hall.get("sindaca", "/governance/organi/" + BodyCopy.body("comitato-ristretto")))
                 .bodyText()
                 .contains("15 seggi", "convocazione di norma mensile");
+    }
+
+    @Test
+    void have_the_neighbours_with_who_merged_and_residents_that_the_office_tells() {
+        String district = "/governance/organi/" + BodyCopy.body(BodyCopy.DISTRICT);
+        assertThat(hall.get("sindaca", district + "?giorno=1/2/2018"))
+                .bodyText()
+                .contains("67 seggi", "Drizzona", "38.774");
+        var today = assertThat(hall.get(Hall.SECRETARY, district)).bodyText();
+        today.contains("65 seggi", "Piadena Drizzona");
+        String seat = "/governance/seggi/" + BodyCopy.seat(BodyCopy.DISTRICT, "Casalmaggiore");
+        assertThat(hall.get("sindaca", seat)).bodyText().contains("non sono noti");
+        assertThat(hall.post(Hall.SECRETARY, seat + "/abitanti", Map.of("residents", "mille")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("numero intero", "Scrivi da dove viene");
+        assertThat(hall.post(
+                        Hall.SECRETARY, seat + "/abitanti", Map.of("residents", "15000", "source", "dato di prova")))
+                .hasStatus3xxRedirection();
+        assertThat(hall.get("sindaca", seat)).bodyText().contains("Abitanti: 15.000 (dato di prova)");
     }
 
     @Test
