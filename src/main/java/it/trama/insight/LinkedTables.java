@@ -46,7 +46,7 @@ public final class LinkedTables {
 
     private static final int FEW = DisclosureControl.DEFAULT_THRESHOLD;
 
-    private record Number(long count, long people) {
+    private record Count(long count, long people) {
 
         boolean isFew() {
             return people > 0 && people < FEW;
@@ -58,23 +58,23 @@ public final class LinkedTables {
 
     private record Family(Set<Condition> parent, String dimension) {}
 
-    private final Map<Group, Map<Cell, Number>> groups = new LinkedHashMap<>();
+    private final Map<Group, Map<Cell, Count>> groups = new LinkedHashMap<>();
     private final Set<Cell> shownElsewhere = new HashSet<>();
     private final Set<Cell> hiddenElsewhere = new HashSet<>();
 
     /** A number that would be shown. */
     public void offer(Cell cell, long count, long people) {
         groups.computeIfAbsent(new Group(cell.fact(), cell.unit()), _ -> new LinkedHashMap<>())
-                .putIfAbsent(cell, new Number(count, people));
+                .putIfAbsent(cell, new Count(count, people));
     }
 
     /** A number that another page shows or hides, to be told after the offers. One that counts otherwise than an offer of the same cell is none of it. */
     public void elsewhere(Cell cell, long count, boolean shown) {
-        Map<Cell, Number> group = groups.get(new Group(cell.fact(), cell.unit()));
+        Map<Cell, Count> group = groups.get(new Group(cell.fact(), cell.unit()));
         if (group == null) {
             return;
         }
-        Number own = group.putIfAbsent(cell, new Number(count, count));
+        Count own = group.putIfAbsent(cell, new Count(count, count));
         if (own == null || own.count() == count) {
             (shown ? shownElsewhere : hiddenElsewhere).add(cell);
         }
@@ -84,7 +84,7 @@ public final class LinkedTables {
         return groups.values().stream().flatMap(group -> shown(group).stream()).collect(Collectors.toSet());
     }
 
-    private Set<Cell> shown(Map<Cell, Number> group) {
+    private Set<Cell> shown(Map<Cell, Count> group) {
         List<Sum<Cell>> sums = sums(group);
         var all = new LinkedHashMap<>(group);
         sums.addAll(rests(group, sums, all));
@@ -98,16 +98,16 @@ public final class LinkedTables {
                 .keySet();
     }
 
-    private static Set<Cell> only(Map<Cell, Number> all, Set<Cell> some) {
+    private static Set<Cell> only(Map<Cell, Count> all, Set<Cell> some) {
         return some.stream().filter(all::containsKey).collect(Collectors.toSet());
     }
 
-    private static Number number(Map<Cell, Number> group, Cell cell) {
+    private static Count number(Map<Cell, Count> group, Cell cell) {
         return java.util.Objects.requireNonNull(group.get(cell));
     }
 
     /** Parts that differ in one dimension and add up to a cell. Persons may be in several parts: then the parts are no sum, and are left out. */
-    private static List<Sum<Cell>> sums(Map<Cell, Number> group) {
+    private static List<Sum<Cell>> sums(Map<Cell, Count> group) {
         Map<Family, List<Cell>> families = families(group.keySet());
         Set<String> dimensions =
                 families.keySet().stream().map(Family::dimension).collect(Collectors.toSet());
@@ -128,7 +128,7 @@ public final class LinkedTables {
         return sums;
     }
 
-    private static void add(Cell total, List<Cell> parts, Map<Cell, Number> group, List<Sum<Cell>> sums) {
+    private static void add(Cell total, List<Cell> parts, Map<Cell, Count> group, List<Sum<Cell>> sums) {
         long all = parts.stream().mapToLong(part -> number(group, part).count()).sum();
         if (!parts.isEmpty() && all == number(group, total).count()) {
             sums.add(new Sum<>(total, parts));
@@ -153,14 +153,14 @@ public final class LinkedTables {
     }
 
     /** What is left between two cells of different tables, where it is of few people. The rests join the cells, hidden from the start. */
-    private static List<Sum<Cell>> rests(Map<Cell, Number> group, List<Sum<Cell>> sums, Map<Cell, Number> all) {
+    private static List<Sum<Cell>> rests(Map<Cell, Count> group, List<Sum<Cell>> sums, Map<Cell, Count> all) {
         Map<Cell, Set<Cell>> parts = new HashMap<>();
         sums.forEach(
                 sum -> parts.computeIfAbsent(sum.total(), _ -> new HashSet<>()).addAll(sum.parts()));
         var found = new ArrayList<Sum<Cell>>();
         group.forEach((total, whole) -> group.forEach((part, number) -> {
             long count = whole.count() - number.count();
-            var rest = new Number(count, count < FEW ? count : whole.people() - number.people());
+            var rest = new Count(count, count < FEW ? count : whole.people() - number.people());
             if (count > 0 && rest.isFew() && number.count() > 0 && part.liesIn(total) && !reaches(total, part, parts)) {
                 var conditions = new HashSet<>(total.conditions());
                 conditions.add(new Condition("rest " + found.size(), Condition.Kind.OTHER, Set.of()));

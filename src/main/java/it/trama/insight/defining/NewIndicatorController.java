@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -67,12 +68,12 @@ class NewIndicatorController {
                         .map(java.math.BigDecimal::intValue)
                         .orElse(null),
                 clock);
-        boolean file = sent != null && !sent.isEmpty();
-        if (file && sent.getSize() > MOST_BYTES) {
+        Optional<MultipartFile> file = Optional.ofNullable(sent).filter(one -> !one.isEmpty());
+        if (file.filter(one -> one.getSize() > MOST_BYTES).isPresent()) {
             return page("", year, List.of(t("insight.new.error.large")), null);
         }
-        String text = file
-                ? new String(sent.getBytes(), StandardCharsets.UTF_8).replace("\ufeff", "")
+        String text = file.isPresent()
+                ? new String(file.get().getBytes(), StandardCharsets.UTF_8).replace("\ufeff", "")
                 : Inputs.text(typed.get("testo"));
         if (text.isEmpty()) {
             return page("", year, List.of(t("insight.new.error.empty")), null);

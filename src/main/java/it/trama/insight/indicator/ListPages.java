@@ -43,12 +43,10 @@ class ListPages {
     private static final int HEIGHT = 20;
 
     private final Indicators indicators;
-    private final Names names;
     private final Clock clock;
 
-    ListPages(Indicators indicators, Names names, Clock clock) {
+    ListPages(Indicators indicators, Clock clock) {
         this.indicators = indicators;
-        this.names = names;
         this.clock = clock;
     }
 
