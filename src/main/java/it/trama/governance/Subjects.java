@@ -25,6 +25,17 @@ public class Subjects {
         return of(subject.kind()).flatMap(one -> one.find(subject.id()));
     }
 
+    /** Whether it may be decided: not yet approved, nor taken back by who proposed it. */
+    public boolean waits(Subject subject) {
+        return of(subject.kind()).stream()
+                .flatMap(one -> one.waiting().stream())
+                .anyMatch(waiting -> waiting.id().equals(subject.id()));
+    }
+
+    public Optional<ResolutionSubjects.Subject> instead(Subject subject) {
+        return of(subject.kind()).flatMap(one -> one.instead(subject.id()));
+    }
+
     /** Who makes a subject of this kind effective. */
     public Optional<ResolutionSubjects> of(String kind) {
         return offered.orderedStream().filter(one -> one.kind().equals(kind)).findFirst();

@@ -36,4 +36,12 @@ public interface ResolutionSubjects {
 
     /** Gives it back to who proposed it. */
     void rejected(UUID id, Deed deed);
+
+    /** A vote did not pass it, and the session goes on. As a rule nothing yet: the same may be voted again until {@link #rejected} closes it. */
+    default void votedDown(UUID id, Deed deed) {}
+
+    /** What waits in the place of one that waits no more, e.g. its next version. */
+    default Optional<Subject> instead(UUID id) {
+        return Optional.empty();
+    }
 }

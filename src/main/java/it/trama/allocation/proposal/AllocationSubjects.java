@@ -104,6 +104,22 @@ class AllocationSubjects implements ResolutionSubjects {
         decide(id, State.REJECTED, deed);
     }
 
+    /** What was voted stays as it was voted: in the same session, too, it is amended by the next version. */
+    @Override
+    public void votedDown(UUID id, Deed deed) {
+        rejected(id, deed);
+    }
+
+    @Override
+    public Optional<Subject> instead(UUID id) {
+        return proposals
+                .find(id)
+                .flatMap(old -> proposals.of(old.allocation()).stream()
+                        .filter(newer -> newer.state() == State.PROPOSED)
+                        .findFirst())
+                .flatMap(newer -> find(newer.id()));
+    }
+
     /** The same resolution twice is once. */
     private boolean decide(UUID id, State state, Deed deed) {
         return proposals.decide(id, state, deed);

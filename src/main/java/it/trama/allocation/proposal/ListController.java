@@ -7,10 +7,12 @@ import it.trama.allocation.Allocation.Purpose;
 import it.trama.allocation.AllocationDesk;
 import it.trama.allocation.Proposal.Decision;
 import it.trama.allocation.proposal.ReadAllocation.Row;
+import it.trama.fund.LineTotal;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
 import it.trama.platform.web.Option;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -28,7 +30,7 @@ class ListController {
 
     static final String HOME = "/riparti";
 
-    /** How many years of lines are offered. */
+    /** How long a year may stay open and still have something to share out. */
     private static final int YEARS = 4;
 
     private final ReadAllocation read;
@@ -65,14 +67,25 @@ class ListController {
                         : t("allocation.resolution.short", decision.number(), Formats.date(decision.day())));
     }
 
+    /** @param line the line to be shared out, from whose page one comes */
     @GetMapping("/nuovo")
-    ModelAndView fresh() {
-        return fresh(Map.of(), FormErrors.NONE);
+    ModelAndView fresh(@RequestParam(name = "linea", defaultValue = "") String line) {
+        desk.requireWriter();
+        Map<String, String> known = lines().stream()
+                .filter(open -> open.id().toString().equals(line))
+                .findFirst()
+                .map(open -> Map.of("purpose", Purpose.FUND.name(), "year", String.valueOf(open.year()), "line", line))
+                .orElse(Map.of());
+        return fresh(known, FormErrors.NONE);
+    }
+
+    private List<LineTotal> lines() {
+        return tryIt.handle(desk.today().getYear() - YEARS);
     }
 
     private ModelAndView fresh(Map<String, String> typed, FormErrors errors) {
         desk.requireWriter();
-        var lines = tryIt.handle(YEARS).stream()
+        var lines = lines().stream()
                 .map(line -> new Option(line.id().toString(), Facts.line(line)))
                 .toList();
         String id = Inputs.id(typed.get("id")).orElseGet(UUID::randomUUID).toString();

@@ -34,12 +34,12 @@ class TryFormula {
         return numbers.days();
     }
 
-    /** Lines that may pay, the newest year first. */
+    /** Lines of open years, which may pay, the newest year first; of none before that year. */
     @Transactional(readOnly = true)
-    public List<LineTotal> handle(int many) {
+    public List<LineTotal> handle(int since) {
         desk.requireWriter();
         return funds.years().reversed().stream()
-                .limit(many)
+                .filter(year -> year >= since)
                 .flatMap(year -> funds.of(year).stream())
                 .filter(fund -> !fund.closed())
                 .flatMap(fund -> funds.lines(fund.fund(), fund.year()).stream())

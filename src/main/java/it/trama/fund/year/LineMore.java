@@ -167,9 +167,10 @@ class LineMore {
         if (!desk.writes() || line.fund().closed()) {
             return List.of();
         }
-        return Stream.of("movimento", "sposta", "contratto", "autorizza", "modifica")
+        var links = Stream.of("movimento", "sposta", "contratto", "autorizza", "modifica")
                 .map(action -> new Link(
-                        t("fund.action." + action), FundPages.href(line) + "/" + action, action.equals("movimento")))
-                .toList();
+                        t("fund.action." + action), FundPages.href(line) + "/" + action, action.equals("movimento")));
+        var share = new Link(t("fund.action.riparto"), "/riparti/nuovo?linea=" + line.id(), false);
+        return Stream.concat(links, Stream.of(share)).toList();
     }
 }

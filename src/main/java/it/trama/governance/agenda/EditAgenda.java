@@ -149,7 +149,7 @@ class EditAgenda {
                 && bodies.majorities().stream().noneMatch(one -> one.code().equals(majority))) {
             return Optional.of(Refusal.NO_MAJORITY);
         }
-        return subject != null && subjects.find(subject).isEmpty() ? Optional.of(Refusal.NO_SUBJECT) : Optional.empty();
+        return subject != null && !subjects.waits(subject) ? Optional.of(Refusal.NO_SUBJECT) : Optional.empty();
     }
 
     private boolean voting(Item item) {

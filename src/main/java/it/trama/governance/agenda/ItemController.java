@@ -67,7 +67,8 @@ class ItemController {
     @GetMapping("/governance/punti/{id}")
     ModelAndView one(@PathVariable UUID id) {
         var found = read.handle(id);
-        return page(found, ItemForm.of(found.item()), FormErrors.NONE);
+        var instead = found.choices().attached().flatMap(ReadItem.About::instead);
+        return page(found, ItemForm.of(found.item(), instead), FormErrors.NONE);
     }
 
     @PostMapping("/governance/punti/{id}")

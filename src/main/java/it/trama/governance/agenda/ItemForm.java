@@ -6,6 +6,7 @@ import it.trama.governance.Sessions.Item;
 import it.trama.governance.Sessions.ItemKind;
 import it.trama.governance.Sessions.Subject;
 import it.trama.governance.Sessions.Version;
+import it.trama.plan.ResolutionSubjects;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;
 import java.util.HashMap;
@@ -21,7 +22,8 @@ public record ItemForm(Map<String, String> typed) {
         return new ItemForm(Map.of("id", UUID.randomUUID().toString(), "kind", "DECISION"));
     }
 
-    static ItemForm of(Item item) {
+    /** @param instead what waits in the place of what the item decided until now */
+    static ItemForm of(Item item, Optional<ResolutionSubjects.Subject> instead) {
         var typed = new HashMap<String, String>();
         typed.put("id", item.id().toString());
         typed.put("kind", item.kind().name());
@@ -29,7 +31,10 @@ public record ItemForm(Map<String, String> typed) {
         typed.put("number", Integer.toString(item.version().number()));
         typed.put("title", item.version().title());
         typed.put("text", item.version().text());
-        typed.put("subject", value(item.version().subject()));
+        typed.put(
+                "subject",
+                instead.map(next -> next.kind() + ":" + next.id())
+                        .orElseGet(() -> value(item.version().subject())));
         return new ItemForm(typed);
     }
 

@@ -21,8 +21,11 @@ public record ItemPage(Head head, Text text, List<Change> changes, List<Vote> vo
     public record Head(
             String title, String href, String session, String sessionTitle, String kind, boolean withdrawn) {}
 
-    /** @param subject what other part of the system it decides; empty: free */
-    public record Text(String title, String text, String subject, String subjectHref) {}
+    /**
+     * @param subject what other part of the system it decides; empty: free
+     * @param gone    why it cannot be voted as it is and what helps; empty: it can
+     */
+    public record Text(String title, String text, String subject, String subjectHref, String gone) {}
 
     public record Change(int number, String title, String text, String change) {}
 
@@ -50,25 +53,40 @@ public record ItemPage(Head head, Text text, List<Change> changes, List<Vote> vo
                         one.body(),
                         t("governance.item.kind." + item.kind()),
                         item.withdrawn()),
-                text(one),
+                text(one, before || during),
                 one.versions().stream().map(ItemPage::change).toList(),
                 one.held().stream().map(ItemPage::vote).toList(),
                 new May(
                         before,
                         during && !voting && item.kind() != ItemKind.INFORMATION,
-                        during && !voting && item.kind() != ItemKind.INFORMATION,
+                        during && !voting && item.kind() != ItemKind.INFORMATION && waits(one),
                         (before || during) && !voting && !item.withdrawn()),
                 new Forms(form, UUID.randomUUID().toString(), lists(one), errors));
     }
 
-    private static Text text(ReadItem.One one) {
+    private static boolean waits(ReadItem.One one) {
+        return one.choices().attached().map(ReadItem.About::waits).orElse(true);
+    }
+
+    private static Text text(ReadItem.One one, boolean open) {
         Version version = one.item().version();
         var attached = one.choices().attached();
+        boolean passed = one.held().stream()
+                .anyMatch(held -> held.outcome() != null && held.outcome().approved());
         return new Text(
                 version.title(),
                 version.text(),
-                attached.map(subject -> subject.title()).orElse(""),
-                attached.map(subject -> subject.href()).orElse(""));
+                attached.map(about -> about.subject().title()).orElse(""),
+                attached.map(about -> about.subject().href()).orElse(""),
+                attached.filter(about -> open && !passed && !about.waits())
+                        .map(ItemPage::gone)
+                        .orElse(""));
+    }
+
+    private static String gone(ReadItem.About about) {
+        return about.instead()
+                .map(next -> t("governance.item.gone.instead", next.title()))
+                .orElseGet(() -> t("governance.item.gone.subject"));
     }
 
     private static Change change(Version version) {
@@ -96,7 +114,9 @@ public record ItemPage(Head head, Text text, List<Change> changes, List<Vote> vo
         var attached = one.item().version().subject();
         one.choices()
                 .attached()
-                .ifPresent(subject -> subjects.add(new Option(ItemForm.value(attached), subject.title())));
+                .filter(ReadItem.About::waits)
+                .ifPresent(about -> subjects.add(
+                        new Option(ItemForm.value(attached), about.subject().title())));
         one.choices().waiting().stream()
                 .filter(subject -> attached == null || !subject.id().equals(attached.id()))
                 .forEach(subject -> subjects.add(new Option(subject.kind() + ":" + subject.id(), subject.title())));

@@ -30,7 +30,15 @@ class ReadItem {
     record One(Item item, Session session, String body, List<Version> versions, List<Held> held, Choices choices) {}
 
     /** @param usual the majority of the regulation in force */
-    record Choices(List<Majority> majorities, String usual, List<Subject> waiting, Optional<Subject> attached) {}
+    record Choices(List<Majority> majorities, String usual, List<Subject> waiting, Optional<About> attached) {}
+
+    /**
+     * What the item decides.
+     *
+     * @param waits   it may still be decided
+     * @param instead what waits in its place
+     */
+    record About(Subject subject, boolean waits, Optional<Subject> instead) {}
 
     /** Where bodies, sessions and votes are read. */
     @org.springframework.stereotype.Component
@@ -75,7 +83,12 @@ class ReadItem {
                         .map(one -> one.practice().majority())
                         .orElse(""),
                 desk.runs() ? subjects.waiting() : List.of(),
-                attached == null ? Optional.empty() : subjects.find(attached));
+                attached == null ? Optional.empty() : about(attached));
+    }
+
+    private Optional<About> about(Sessions.Subject attached) {
+        return subjects.find(attached)
+                .map(found -> new About(found, subjects.waits(attached), subjects.instead(attached)));
     }
 
     private boolean mayRead(Session session) {

@@ -16,6 +16,8 @@ import it.trama.governance.Sessions;
 import it.trama.governance.Sessions.Item;
 import it.trama.governance.Sessions.ItemKind;
 import it.trama.governance.Sessions.Session;
+import it.trama.governance.Sessions.Subject;
+import it.trama.governance.Subjects;
 import it.trama.governance.Units;
 import it.trama.governance.Units.Unit;
 import it.trama.governance.ballot.BallotRows.Voter;
@@ -46,13 +48,15 @@ class HoldBallot {
         ONE_IS_OPEN,
         NO_QUORUM,
         NO_MAJORITY,
+        /** What it decides was decided, or taken back by who proposed it. */
+        SUBJECT_GONE,
         /** Each municipality has its own weight: a paper with it is signed. */
         WEIGHT_TELLS_WHO
     }
 
     /** Where the session stands. */
     @org.springframework.stereotype.Component
-    record Hall(Sessions sessions, Bodies bodies, Units units, Attendances attendances) {
+    record Hall(Sessions sessions, Bodies bodies, Units units, Attendances attendances, Subjects subjects) {
 
         Regulation regulation(Session session) {
             return bodies.regulations(session.body()).stream()
@@ -87,6 +91,10 @@ class HoldBallot {
         }
         if (!votable(item, open.number())) {
             return Result.refused(Refusal.NOT_THIS);
+        }
+        Subject subject = item.version().subject();
+        if (subject != null && !hall.subjects().waits(subject)) {
+            return Result.refused(Refusal.SUBJECT_GONE);
         }
         Regulation regulation = hall.regulation(session);
         List<Stay> now = hall.attendances().now(session.id());

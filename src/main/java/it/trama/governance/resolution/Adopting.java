@@ -43,12 +43,26 @@ class Adopting implements SessionEvents {
     @Override
     public void closed(BallotClosed closed) {
         Ballot ballot = closed.ballot();
-        if (!closed.outcome().approved() || resolutions.has(ballot.id())) {
-            return;
-        }
         Session session = closed.session();
         Body body = bodies.find(session.body()).orElseThrow();
         Version version = version(ballot);
+        Subject subject = version.subject();
+        if (!closed.outcome().approved() && subject != null) {
+            subjects.of(subject.kind())
+                    .ifPresent(owner -> owner.votedDown(subject.id(), refused(body, session, closed.item())));
+        }
+        if (closed.outcome().approved() && !resolutions.has(ballot.id())) {
+            adopt(closed, body, version);
+        }
+    }
+
+    private static Deed refused(Body body, Session session, Item item) {
+        return new Deed(body.name(), t("governance.deed.refused", item.position()), session.day());
+    }
+
+    private void adopt(BallotClosed closed, Body body, Version version) {
+        Ballot ballot = closed.ballot();
+        Session session = closed.session();
         Subject subject = version.subject();
         int year = session.day().getYear();
         int number = resolutions.next(body.id(), year);
@@ -74,7 +88,7 @@ class Adopting implements SessionEvents {
                 .filter(ballot -> ballot.course().state() == State.CLOSED)
                 .toList();
         for (Item item : sessions.agenda(session.id())) {
-            var deed = new Deed(body.name(), t("governance.deed.refused", item.position()), session.day());
+            Deed deed = refused(body, session, item);
             for (Subject subject : failed(item, held)) {
                 subjects.of(subject.kind()).ifPresent(owner -> owner.rejected(subject.id(), deed));
             }
