@@ -2,6 +2,8 @@ package it.trama.allocation;
 
 import it.trama.allocation.Allocation.Purpose;
 import it.trama.plan.ResolutionSubjects.Deed;
+import it.trama.plan.ResolutionSubjects.Subject;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ public interface AllocationBulk {
 
     /**
      * @param formula weighs nothing that has to be entered
-     * @param deed    null: it stays a draft
+     * @param course  how far it came
      */
     record Ready(
             UUID id,
@@ -19,8 +21,26 @@ public interface AllocationBulk {
             String title,
             @Nullable UUID line,
             Formula formula,
-            @Nullable Deed deed) {}
+            Course course) {}
+
+    /** @param deed null: it was not decided */
+    record Course(boolean proposed, @Nullable Deed deed) {
+
+        public static final Course DRAFT = new Course(false, null);
+        public static final Course PROPOSED = new Course(true, null);
+    }
 
     /** Within the caller's transaction; the same id twice is once. */
     void load(Ready ready);
+
+    /** Proposes the next version of what was voted down. */
+    void amend(UUID allocation, Formula formula);
+
+    /** The version that waits for a resolution. */
+    Optional<Subject> waiting(UUID allocation);
+
+    /** Of what was approved. */
+    interface Letters {
+        void make(UUID allocation);
+    }
 }

@@ -50,4 +50,7 @@ public interface GovernanceBulk {
     Loaded loadSessions(Held held, Ahead ahead, Secretary by);
 
     record Loaded(UUID held, UUID ahead) {}
+
+    /** What an item of a session that is not yet called decides, and in which words. */
+    void about(UUID session, int position, String text, Sessions.Subject subject);
 }

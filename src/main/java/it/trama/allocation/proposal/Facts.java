@@ -15,6 +15,7 @@ import it.trama.kernel.Result.Done;
 import it.trama.platform.web.Formats;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** What is known of a version besides its formula. */
 final class Facts {
@@ -33,7 +34,7 @@ final class Facts {
         }
         Decision decision = proposal.decision();
         if (decision != null) {
-            facts.addAll(of(decision));
+            facts.addAll(of(proposal.id(), decision));
         } else if (proposal.state() == State.PROPOSED) {
             String day = Formats.longDate(proposal.stage().proposedOn());
             facts.add(new Fact(t("allocation.proposedOn"), day, null));
@@ -55,10 +56,11 @@ final class Facts {
         return same ? "allocation.again.same" : "allocation.again.other";
     }
 
-    private static List<Fact> of(Decision decision) {
+    private static List<Fact> of(UUID proposal, Decision decision) {
         String act =
                 t("allocation.resolution.of", decision.number(), Formats.longDate(decision.day()), decision.body());
-        var facts = new ArrayList<>(List.of(new Fact(t("allocation.resolution"), act, null)));
+        var facts = new ArrayList<>(
+                List.of(new Fact(t("allocation.resolution"), act, "/governance/delibere/di/" + proposal)));
         if (!decision.ledger().isEmpty()) {
             facts.add(new Fact(t("allocation.ledger"), t("allocation.ledger." + decision.ledger()), null));
         }

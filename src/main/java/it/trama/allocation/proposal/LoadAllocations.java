@@ -3,10 +3,15 @@ package it.trama.allocation.proposal;
 import it.trama.allocation.Allocation;
 import it.trama.allocation.AllocationBulk;
 import it.trama.allocation.Allocations;
+import it.trama.allocation.Formula;
 import it.trama.allocation.proposal.MoveProposal.Command;
 import it.trama.allocation.proposal.MoveProposal.Move;
+import it.trama.kernel.Result;
 import it.trama.plan.ResolutionSubjects.Deed;
+import it.trama.plan.ResolutionSubjects.Subject;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** By the same steps that the office takes. */
@@ -31,13 +36,32 @@ class LoadAllocations implements AllocationBulk {
             return;
         }
         write.handle(new Allocation(ready.id(), ready.year(), ready.purpose(), ready.title(), ready.line()));
-        write.handle(new WriteDraft.Save(ready.id(), 1, new Draft(ready.formula(), Map.of(), "")));
-        Deed deed = ready.deed();
-        if (deed != null) {
+        save(ready.id(), ready.formula());
+        if (ready.course().proposed()) {
             move.handle(new Command(ready.id(), Move.PROPOSE));
-            subjects.waiting().stream()
-                    .filter(subject -> subject.href().contains(ready.id().toString()))
-                    .forEach(subject -> subjects.approved(subject.id(), deed));
         }
+        Deed deed = ready.course().deed();
+        if (deed != null) {
+            waiting(ready.id()).ifPresent(subject -> subjects.approved(subject.id(), deed));
+        }
+    }
+
+    private void save(UUID allocation, Formula formula) {
+        write.handle(new WriteDraft.Save(allocation, 1, new Draft(formula, Map.of(), "")));
+    }
+
+    @Override
+    public void amend(UUID allocation, Formula formula) {
+        if (move.handle(new Command(allocation, Move.AMEND)) instanceof Result.Done) {
+            save(allocation, formula);
+            move.handle(new Command(allocation, Move.PROPOSE));
+        }
+    }
+
+    @Override
+    public Optional<Subject> waiting(UUID allocation) {
+        return subjects.waiting().stream()
+                .filter(subject -> subject.href().contains(allocation.toString()))
+                .findFirst();
     }
 }

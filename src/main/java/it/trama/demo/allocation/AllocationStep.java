@@ -4,6 +4,7 @@ import static it.trama.platform.web.Texts.t;
 
 import it.trama.allocation.Allocation.Purpose;
 import it.trama.allocation.AllocationBulk;
+import it.trama.allocation.AllocationBulk.Course;
 import it.trama.allocation.AllocationBulk.Ready;
 import it.trama.allocation.Formula;
 import it.trama.allocation.Formula.Basis;
@@ -37,13 +38,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The quota of the associated management of last year, effective, and a draft on the fund for dependent people of this year. */
+/** The quota of the associated management of last year, effective; of this year, the new quota and a share of the fund for dependent people, proposed. */
 @Component
 @Order(41)
 class AllocationStep implements DemoStep {
 
     private static final LocalDate REGISTRY = LocalDate.of(2018, 1, 1);
     private static final String FUND = "fna";
+    private static final String ASSOCIATED = "gestione_associata";
+    private static final String QUOTA = "650000";
 
     private final AllocationBulk allocations;
     private final FundTotals funds;
@@ -96,10 +99,11 @@ class AllocationStep implements DemoStep {
                 Purpose.ASSOCIATED,
                 t("demo.allocation.associated"),
                 null,
-                formula("650000", Bounds.NONE, new Weight(Measure.RESIDENTS, BigDecimal.valueOf(100))),
-                new Deed(t("demo.allocation.assembly"), "3/" + (year - 1), LocalDate.of(year - 1, 3, 26))));
-        allocations.load(
-                new Ready(id("fna"), year, Purpose.FUND, t("demo.allocation.fna"), line(year), dependent(), null));
+                formula(QUOTA, Bounds.NONE, new Weight(Measure.RESIDENTS, BigDecimal.valueOf(100))),
+                new Course(
+                        true,
+                        new Deed(t("demo.allocation.assembly"), "3/" + (year - 1), LocalDate.of(year - 1, 3, 26)))));
+        proposed(year);
         done(today);
         duties.set(new NewDuty(
                 id("protocol"),
@@ -108,6 +112,25 @@ class AllocationStep implements DemoStep {
                 "",
                 today.plusDays(18),
                 DemoStaff.id("body", "azienda-sociale")));
+    }
+
+    private void proposed(int year) {
+        allocations.load(new Ready(
+                id("fna"),
+                year,
+                Purpose.FUND,
+                t("demo.allocation.fna"),
+                line(FUND, year),
+                dependent(),
+                Course.PROPOSED));
+        allocations.load(new Ready(
+                id("quota"),
+                year,
+                Purpose.ASSOCIATED,
+                t("demo.allocation.quota"),
+                line(ASSOCIATED, year),
+                formula(QUOTA, Bounds.NONE, new Weight(Measure.RESIDENTS, BigDecimal.valueOf(100))),
+                Course.PROPOSED));
     }
 
     /** The office is orderly: of what is past, the last stays to be done. */
@@ -141,8 +164,8 @@ class AllocationStep implements DemoStep {
         return new Formula(new Total(Basis.AMOUNT, new BigDecimal(amount), REGISTRY), List.of(weights), bounds);
     }
 
-    private @Nullable UUID line(int year) {
-        return funds.lines(FUND, year).stream().map(LineTotal::id).findFirst().orElse(null);
+    private @Nullable UUID line(String fund, int year) {
+        return funds.lines(fund, year).stream().map(LineTotal::id).findFirst().orElse(null);
     }
 
     private static UUID id(String what) {

@@ -38,10 +38,12 @@ class GovernanceStep implements DemoStep {
 
     private final GovernanceBulk bodies;
     private final SessionStory story;
+    private final SharedMoney money;
 
-    GovernanceStep(GovernanceBulk bodies, SessionStory story) {
+    GovernanceStep(GovernanceBulk bodies, SessionStory story, SharedMoney money) {
         this.bodies = bodies;
         this.story = story;
+        this.money = money;
     }
 
     @Override
@@ -65,21 +67,36 @@ class GovernanceStep implements DemoStep {
         bodies.loadBodies(mayors, convention, SINCE, by);
         UUID regulation = story.proposed();
         var loaded = bodies.loadSessions(held(today.minusWeeks(5), regulation), ahead(today.plusDays(9)), by);
+        again(loaded.ahead());
         story.after(loaded, mayors.stream().map(Mayor::municipality).toList(), today);
     }
 
-    private static Held held(LocalDate day, UUID regulation) {
+    /** What was voted down comes back, amended. */
+    private void again(UUID ahead) {
+        money.goOn();
+        var quota = money.ofTheQuota();
+        if (quota != null) {
+            bodies.about(ahead, 2, t("demo.governance.ahead.2.text"), quota);
+        }
+    }
+
+    private Held held(LocalDate day, UUID regulation) {
         return new Held(
                 day,
                 t("demo.governance.hall"),
                 List.of(
                         voted("1", Set.of(), Set.of("Pizzighettone"), null),
-                        voted("2", Set.of("Cremona", "Soresina"), Set.of("Casalbuttano ed Uniti"), null),
+                        voted(
+                                "2",
+                                Set.of("Cremona", "Soresina"),
+                                Set.of("Casalbuttano ed Uniti"),
+                                money.ofTheQuota()),
                         voted(
                                 "3",
                                 Set.of("Robecco d'Oglio"),
                                 Set.of(),
-                                new Sessions.Subject("REGULATION", regulation))),
+                                new Sessions.Subject("REGULATION", regulation)),
+                        voted("4", Set.of(), Set.of("Soresina"), money.ofTheFund())),
                 Set.of("Crotta d'Adda", "Derovere", "Gabbioneta-Binanuova"));
     }
 

@@ -7,6 +7,7 @@ import it.trama.fund.FundDesk;
 import it.trama.fund.FundRules;
 import it.trama.fund.FundTotal;
 import it.trama.fund.FundTotals;
+import it.trama.fund.LineUses;
 import it.trama.fund.year.LinePage.Fact;
 import it.trama.fund.year.LinePage.Link;
 import it.trama.fund.year.LinePage.Stage;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a line's page says beside its balance: stages, what it is for, what stands against it, what may be written. */
@@ -33,12 +35,14 @@ class LineMore {
     private final FundTotals totals;
     private final FundRules rules;
     private final FundDesk desk;
+    private final ObjectProvider<LineUses> uses;
 
-    LineMore(Lines lines, FundTotals totals, FundRules rules, FundDesk desk) {
+    LineMore(Lines lines, FundTotals totals, FundRules rules, FundDesk desk, ObjectProvider<LineUses> uses) {
         this.lines = lines;
         this.totals = totals;
         this.rules = rules;
         this.desk = desk;
+        this.uses = uses;
     }
 
     LinePage.More of(FundLine line) {
@@ -50,6 +54,7 @@ class LineMore {
                 lines.authorisations(line.id()).stream()
                         .map(found -> authorisation(found, line))
                         .toList(),
+                uses.orderedStream().flatMap(one -> one.of(line.id()).stream()).toList(),
                 actions(line));
     }
 

@@ -1,5 +1,6 @@
 package it.trama.fund.year;
 
+import it.trama.fund.LineUses;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Option;
 import java.util.List;
@@ -11,6 +12,7 @@ public record LinePage(
 
     /**
      * @param minds   what stands against a rule of the fund
+     * @param uses    where it is shared out
      * @param actions what the plan office may write
      */
     public record More(
@@ -18,6 +20,7 @@ public record LinePage(
             List<Fact> profile,
             List<String> minds,
             List<Authorisation> authorisations,
+            List<LineUses.Use> uses,
             List<Link> actions) {}
 
     public record Fact(String label, String value) {}

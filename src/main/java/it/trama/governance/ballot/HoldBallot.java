@@ -24,6 +24,7 @@ import it.trama.governance.ballot.BallotRows.Voter;
 import it.trama.kernel.NotFound;
 import it.trama.kernel.Result;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -58,6 +59,10 @@ class HoldBallot {
     @org.springframework.stereotype.Component
     record Hall(Sessions sessions, Bodies bodies, Units units, Attendances attendances, Subjects subjects) {
 
+        boolean waits(@Nullable Subject subject) {
+            return subject == null || subjects.waits(subject);
+        }
+
         Regulation regulation(Session session) {
             return bodies.regulations(session.body()).stream()
                     .filter(one -> one.id().equals(session.times().regulation()))
@@ -86,15 +91,9 @@ class HoldBallot {
         if (ballots.find(open.id()).isPresent()) {
             return Result.done(open.id());
         }
-        if (session.state() != Sessions.State.OPEN) {
-            return Result.refused(Refusal.SESSION_NOT_OPEN);
-        }
-        if (!votable(item, open.number())) {
-            return Result.refused(Refusal.NOT_THIS);
-        }
-        Subject subject = item.version().subject();
-        if (subject != null && !hall.subjects().waits(subject)) {
-            return Result.refused(Refusal.SUBJECT_GONE);
+        Optional<Refusal> not = not(session, item, open.number());
+        if (not.isPresent()) {
+            return Result.refused(not.get());
         }
         Regulation regulation = hall.regulation(session);
         List<Stay> now = hall.attendances().now(session.id());
@@ -109,6 +108,16 @@ class HoldBallot {
                 .findFirst()
                 .map(majority -> open(open, item, majority, regulation, now))
                 .orElseGet(() -> Result.refused(Refusal.NO_MAJORITY));
+    }
+
+    private Optional<Refusal> not(Session session, Item item, int number) {
+        if (session.state() != Sessions.State.OPEN) {
+            return Optional.of(Refusal.SESSION_NOT_OPEN);
+        }
+        if (!votable(item, number)) {
+            return Optional.of(Refusal.NOT_THIS);
+        }
+        return hall.waits(item.version().subject()) ? Optional.empty() : Optional.of(Refusal.SUBJECT_GONE);
     }
 
     private static boolean votable(Item item, int number) {

@@ -3,6 +3,7 @@ package it.trama.governance.bulk;
 import it.trama.governance.Ballots;
 import it.trama.governance.Bodies;
 import it.trama.governance.GovernanceBulk;
+import it.trama.governance.Sessions;
 import it.trama.governance.Tally;
 import it.trama.governance.Tally.Vote;
 import it.trama.governance.Threshold;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Repository;
 
@@ -100,6 +102,11 @@ class GovernanceCopy implements GovernanceBulk {
         asOwner(owner -> sessions.end(owner, held, by));
         tell(secretary, true);
         return new Loaded(SessionCopy.HELD, SessionCopy.AHEAD);
+    }
+
+    @Override
+    public void about(UUID session, int position, String text, Sessions.Subject subject) {
+        asOwner(owner -> sessions.about(owner, session, position, text, subject));
     }
 
     private void tell(Actor secretary, boolean ended) {

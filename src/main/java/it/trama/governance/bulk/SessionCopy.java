@@ -73,6 +73,17 @@ class SessionCopy {
                 at(day, -14 * 24 * 60));
     }
 
+    void about(Connection owner, UUID session, int position, String text, Sessions.Subject subject)
+            throws SQLException {
+        run(
+                owner,
+                "update governance.item_versions set text = ?, subject_kind = ?, subject_id = ? where item_id = ?",
+                text,
+                subject.kind(),
+                subject.id(),
+                item(session, position - 1));
+    }
+
     private static void session(CopyRows rows, UUID id, LocalDate day, String place, Secretary by) throws SQLException {
         rows.row(
                 id,

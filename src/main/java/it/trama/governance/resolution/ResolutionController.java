@@ -79,6 +79,12 @@ class ResolutionController {
         return TableFile.download("delibere.csv", rows);
     }
 
+    /** From what was decided to the resolution. */
+    @GetMapping("/di/{subject}")
+    String about(@PathVariable UUID subject) {
+        return "redirect:" + read.handle(new ReadResolutions.About(subject)).orElse(HOME);
+    }
+
     @GetMapping("/{id}")
     ModelAndView one(@PathVariable UUID id) {
         return new ModelAndView("governance/resolution", "page", ResolutionPage.of(read.handle(id)));

@@ -6,7 +6,10 @@ import it.trama.governance.VoteSheet;
 import it.trama.platform.web.Formats;
 
 /** One resolution, on the screen and on paper. */
-public record ResolutionPage(Head head, String text, String effect, VoteSheet votes, Signatures signatures) {
+public record ResolutionPage(Head head, String text, Effect effect, VoteSheet votes, Signatures signatures) {
+
+    /** @param what made effective; empty: nothing */
+    public record Effect(String what, String href) {}
 
     public record Head(
             String href, String session, String file, String title, String body, String object, String adopted) {}
@@ -32,8 +35,8 @@ public record ResolutionPage(Head head, String text, String effect, VoteSheet vo
                                 session.place().name(),
                                 t("governance.resolution.call."
                                         + Math.max(1, session.times().call())))),
-                resolution.text(),
-                line.effect(),
+                resolution.behind().text(),
+                new Effect(line.effect(), one.subject()),
                 one.votes(),
                 new Signatures(session.place().chair(), session.place().secretary()));
     }

@@ -17,9 +17,15 @@ class Resolutions {
 
     record Line(UUID id, String body, int year, int number, LocalDate adoptedOn, String title, String effect) {}
 
-    record Resolution(UUID id, UUID session, UUID item, UUID ballot, Line line, String text) {}
+    record Resolution(UUID id, UUID session, UUID item, UUID ballot, Line line, Behind behind) {}
 
-    private record Behind(UUID session, UUID item, UUID ballot, String text) {}
+    record Behind(
+            UUID session,
+            UUID item,
+            UUID ballot,
+            String text,
+            @Nullable String subjectKind,
+            @Nullable UUID subjectId) {}
 
     /**
      * @param body null: of all
@@ -126,13 +132,27 @@ class Resolutions {
                 .map(line -> whole(line, behind(id)));
     }
 
+    /** Where something was decided: by a resolution, or else the item that was voted last. */
+    Optional<String> about(UUID subject) {
+        return db.sql("""
+                        select coalesce((select '/governance/delibere/' || r.id from governance.resolutions r where r.subject_id = :subject
+                                         order by r.adopted_at desc limit 1),
+                                        (select '/governance/punti/' || v.item_id from governance.item_versions v where v.subject_id = :subject
+                                         order by v.made_at desc limit 1)) as href
+                        """)
+                .param("subject", subject)
+                .query(Rows.scalar(String.class))
+                .optional();
+    }
+
     private static Resolution whole(Line line, Behind behind) {
-        return new Resolution(line.id(), behind.session(), behind.item(), behind.ballot(), line, behind.text());
+        return new Resolution(line.id(), behind.session(), behind.item(), behind.ballot(), line, behind);
     }
 
     private Behind behind(UUID id) {
         return db.sql("""
-                        select session_id as session, item_id as item, ballot_id as ballot, text from governance.resolutions where id = :id
+                        select session_id as session, item_id as item, ballot_id as ballot, text, subject_kind, subject_id
+                        from governance.resolutions where id = :id
                         """).param("id", id).query(Rows.as(Behind.class)).single();
     }
 }

@@ -9,6 +9,14 @@ import java.util.List;
 /** The secretary runs the session; the mayor of Cremona votes on the phone. */
 final class Voted {
 
+    /** Registered at the desk; Annicco by a delegate. */
+    static final List<String> THERE = List.of("Cremona", "Annicco");
+
+    /** The other delegates. */
+    static final List<String> DELEGATED = List.of("Azzanello", "Ostiano");
+
+    static final List<String> ABSENT = List.of("Volongo", "Derovere");
+
     private final Window desk;
     private final Window phone;
     private final String session;
@@ -124,7 +132,4 @@ final class Voted {
         return SharedOut.fetch(
                 desk, desk.page().locator("a[href$='verbale.pdf']").first().getAttribute("href"));
     }
-
-    static final List<String> DELEGATED = List.of("Annicco", "Azzanello", "Ostiano");
-    static final List<String> ABSENT = List.of("Volongo", "Derovere");
 }
