@@ -41,9 +41,9 @@ class ItemController {
     }
 
     @GetMapping("/governance/sedute/{session}/punti/nuovo")
-    ModelAndView blank(@PathVariable UUID session) {
+    ModelAndView blank(@PathVariable UUID session, @RequestParam(name = "atto", defaultValue = "") String subject) {
         desk.requireRunner();
-        return blankPage(session, ItemForm.blank(), FormErrors.NONE);
+        return blankPage(session, fresh.handle(session).of(subject), FormErrors.NONE);
     }
 
     @PostMapping("/governance/sedute/{session}/punti")

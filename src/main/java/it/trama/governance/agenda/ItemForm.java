@@ -9,6 +9,7 @@ import it.trama.governance.Sessions.Version;
 import it.trama.plan.ResolutionSubjects;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;
+import it.trama.platform.web.Option;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,13 @@ public record ItemForm(Map<String, String> typed) {
 
     static ItemForm blank() {
         return new ItemForm(Map.of("id", UUID.randomUUID().toString(), "kind", "DECISION"));
+    }
+
+    ItemForm about(Option subject) {
+        var fields = new HashMap<>(typed);
+        fields.put("title", subject.label());
+        fields.put("subject", subject.value());
+        return new ItemForm(fields);
     }
 
     /** @param instead what waits in the place of what the item decided until now */

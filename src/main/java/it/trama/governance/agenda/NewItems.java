@@ -15,7 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class NewItems {
 
-    record Choices(List<Option> subjects, List<Option> majorities) {}
+    record Choices(List<Option> subjects, List<Option> majorities) {
+
+        /** @param subject one of those, or nothing */
+        ItemForm of(String subject) {
+            return subjects.stream()
+                    .filter(option -> option.value().equals(subject))
+                    .findFirst()
+                    .map(option -> ItemForm.blank().about(option))
+                    .orElseGet(ItemForm::blank);
+        }
+    }
 
     private final GovernanceDesk desk;
     private final Sessions sessions;

@@ -11,6 +11,7 @@ import it.trama.platform.web.Inputs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 @RequestMapping(ResolutionController.HOME)
@@ -81,8 +83,12 @@ class ResolutionController {
 
     /** From what was decided to the resolution. */
     @GetMapping("/di/{subject}")
-    String about(@PathVariable UUID subject) {
-        return "redirect:" + read.handle(new ReadResolutions.About(subject)).orElse(HOME);
+    String about(@PathVariable UUID subject, RedirectAttributes after) {
+        Optional<String> found = read.handle(new ReadResolutions.About(subject));
+        if (found.isEmpty()) {
+            after.addFlashAttribute("notice", t("governance.resolution.elsewhere"));
+        }
+        return "redirect:" + found.orElse(HOME);
     }
 
     @GetMapping("/{id}")

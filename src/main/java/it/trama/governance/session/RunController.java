@@ -44,6 +44,7 @@ class RunController {
 
     @PostMapping("/chiudi")
     ModelAndView close(@PathVariable UUID id, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", t("governance.session.closed"));
         return answer(run.handle(new Close(id)), id, "", flash);
     }
 

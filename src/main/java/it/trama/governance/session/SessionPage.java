@@ -13,7 +13,10 @@ import it.trama.platform.web.Formats;
 import java.util.List;
 
 /** A session: when and where, and its agenda. */
-public record SessionPage(Head head, Run run, List<Fact> facts, List<Line> agenda) {
+public record SessionPage(Head head, Run run, List<Fact> facts, List<Line> agenda, List<Waiting> waiting) {
+
+    /** What other parts of the system ask to have decided. */
+    public record Waiting(String title, String href, String add) {}
 
     /**
      * @param changes it is not yet opened and the reader runs it
@@ -55,7 +58,14 @@ public record SessionPage(Head head, Run run, List<Fact> facts, List<Line> agend
                         one.asked()),
                 run(one),
                 facts(session),
-                one.agenda().stream().map(item -> line(item, one.now())).toList());
+                one.agenda().stream().map(item -> line(item, one.now())).toList(),
+                one.waiting().stream()
+                        .map(subject -> new Waiting(
+                                subject.title(),
+                                subject.href(),
+                                "/governance/sedute/%s/punti/nuovo?atto=%s:%s"
+                                        .formatted(session.id(), subject.kind(), subject.id())))
+                        .toList());
     }
 
     private static Run run(ReadSessions.One one) {

@@ -30,20 +30,16 @@ final class Voted {
     /** Answers the address of the item. */
     String onTheAgenda() {
         desk.go(session);
-        desk.follow("Nuovo punto");
+        desk.page()
+                .locator("li:has-text('" + SharedOut.TITLE + "') a.btn")
+                .first()
+                .click();
+        assertThat(desk.page().locator("#subject option:checked").innerText()).contains(SharedOut.TITLE);
         desk.page().fill("#title", "Riparto del fondo per la non autosufficienza");
-        desk.page().selectOption("#subject", subject(SharedOut.TITLE));
         desk.press("Aggiungi all'ordine del giorno");
         desk.page().getByText("Punto aggiunto").first().waitFor();
         desk.look("assemblea-convocata");
         return desk.page().locator("#punti ~ ol h3 a").first().getAttribute("href");
-    }
-
-    private String subject(String title) {
-        return desk.page()
-                .locator("#subject option", new com.microsoft.playwright.Page.LocatorOptions().setHasText(title))
-                .first()
-                .getAttribute("value");
     }
 
     void opened() {
