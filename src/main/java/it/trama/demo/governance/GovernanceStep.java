@@ -86,16 +86,8 @@ class GovernanceStep implements DemoStep {
                 t("demo.governance.hall"),
                 List.of(
                         voted("1", Set.of(), Set.of("Pizzighettone"), null),
-                        voted(
-                                "2",
-                                Set.of("Cremona", "Soresina"),
-                                Set.of("Casalbuttano ed Uniti"),
-                                money.ofTheQuota()),
-                        voted(
-                                "3",
-                                Set.of("Robecco d'Oglio"),
-                                Set.of(),
-                                new Sessions.Subject("REGULATION", regulation)),
+                        voted("2", Set.of("Cremona", "Soresina"), Set.of("Casalbuttano ed Uniti"), money.ofTheQuota()),
+                        voted("3", Set.of("Robecco d'Oglio"), Set.of(), new Sessions.Subject("REGULATION", regulation)),
                         voted("4", Set.of(), Set.of("Soresina"), money.ofTheFund())),
                 Set.of("Crotta d'Adda", "Derovere", "Gabbioneta-Binanuova"));
     }
