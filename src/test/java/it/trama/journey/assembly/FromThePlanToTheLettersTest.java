@@ -105,7 +105,8 @@ class FromThePlanToTheLettersTest {
                 .contains("Ada Neri, assessora", "prot. 118", "Unione della Civetta", "Volongo", "assente")
                 .contains("Ogni Comune riceve prima 500 euro")
                 .contains("non approvata", "più di 1/2 del peso (non raggiunto)", "Favorevoli 42 teste su 42")
-                .containsPattern("Cremona contrario 1 71\\.523");
+                .contains("Contrari, con il loro peso: Cremona (71.523), Soresina (8.559).")
+                .contains("Unione della Civetta (8.400: Bordolano 568, Castelverde 5.509");
     }
 
     private static void reaches(Map<String, byte[]> letters) throws IOException {
