@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,8 +57,8 @@ class PeopleInChargeTest {
             assertThat(sum).isEqualTo(Money.of("1000.01"));
             assertThat(shares)
                     .allSatisfy(share -> assertThat(((Share) share).amount().equals(Money.ZERO))
-                            .isEqualTo(known.of(Measure.USERS)
-                                            .get(((Share) share).municipality())
+                            .isEqualTo(Objects.requireNonNull(
+                                                    known.of(Measure.USERS).get(((Share) share).municipality()))
                                             .signum()
                                     == 0));
         });
