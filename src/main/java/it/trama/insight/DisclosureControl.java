@@ -92,30 +92,44 @@ public final class DisclosureControl {
         return bits;
     }
 
-    /** Where one more cell after the other is not enough, all that is not fixed: what is fixed was protected by itself. */
+    /**
+     * One more cell after the other, until nothing that is hidden can be found. What is found even when all that can be hidden is, another
+     * page tells alone: hiding more would not help it.
+     */
     private static void hide(long[] values, List<int[]> equations, BitSet hidden, BitSet fixed) {
+        var toldElsewhere = new BitSet();
         BitSet exposed = new Attacker(values, hidden, equations).exposed();
         while (!exposed.isEmpty()) {
-            var kept = new BitSet();
-            kept.or(hidden);
+            var kept = copy(hidden);
             kept.or(fixed);
             if (!hideMore(exposed, values, kept, equations, hidden)) {
                 if (fixed.isEmpty()) {
                     throw new IllegalStateException("a hidden cell can be computed and nothing more can be hidden");
                 }
-                hideAll(values, hidden, fixed);
-                return;
+                BitSet all = all(values, hidden, fixed);
+                BitSet anyway = new Attacker(values, all, equations).exposed();
+                if (!anyway.intersects(exposed)) {
+                    hidden.or(all);
+                }
+                toldElsewhere.or(anyway);
             }
             exposed = new Attacker(values, hidden, equations).exposed();
+            exposed.andNot(toldElsewhere);
         }
     }
 
-    private static void hideAll(long[] values, BitSet hidden, BitSet fixed) {
+    private static BitSet copy(BitSet bits) {
+        return (BitSet) bits.clone();
+    }
+
+    private static BitSet all(long[] values, BitSet hidden, BitSet fixed) {
+        var all = copy(hidden);
         for (int i = 0; i < values.length; i++) {
             if (values[i] > 0 && !fixed.get(i)) {
-                hidden.set(i);
+                all.set(i);
             }
         }
+        return all;
     }
 
     /**
