@@ -113,6 +113,26 @@ class ImportingAPlanTest {
     }
 
     @Test
+    void is_refused_for_a_circle_and_for_two_equal_codes_each_at_its_line() {
+        assertThat(upload(
+                        "2107",
+                        "2109",
+                        HEADER + "TWICE-1,poverta,azione,,uno,§1\nTWICE-1,poverta,azione,,due,§1\n"
+                                + "ROUND-1,poverta,azione,ROUND-2,tre,§1\nROUND-2,poverta,azione,ROUND-1,quattro,§1\n"))
+                .hasStatus(422)
+                .bodyText()
+                .containsSubsequence(
+                        "3 problemi nel file",
+                        ">3</td>",
+                        "TWICE-1 per la seconda volta",
+                        ">4</td>",
+                        "ROUND-1 discende da se stesso",
+                        ">5</td>",
+                        "ROUND-2 discende da se stesso");
+        assertThat(items.of("2107-2109")).isEmpty();
+    }
+
+    @Test
     void asks_for_years_that_make_a_cycle_and_for_a_file() {
         for (String from : List.of("", "venti", "2110", "2090")) {
             assertThat(upload(from, "2109", HEADER)).hasStatus(422).bodyText().contains("primo e l'ultimo anno");
