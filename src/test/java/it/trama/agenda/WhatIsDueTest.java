@@ -148,7 +148,7 @@ class WhatIsDueTest {
 
     @Test
     void says_why_there_is_nothing_to_who_has_nothing() {
-        assertThat(http.get().uri("/").with(as.user("sindaco")))
+        assertThat(http.get().uri("/").with(as.user("admin")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Per te non c'è niente in attesa");

@@ -3,17 +3,25 @@ package it.trama.workshop.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.trama.TramaTest;
+import it.trama.trust.signin.As;
 import it.trama.workshop.Tables;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TramaTest
 class TakingBackAContributionTest {
 
     @Autowired
     Tables tables;
+
+    @Autowired
+    As as;
+
+    @Autowired
+    JdbcClient db;
 
     private final String id = UUID.randomUUID().toString();
     private String group = "";
@@ -26,6 +34,14 @@ class TakingBackAContributionTest {
         tables.joins(group, "assistente2", "MEMBER");
         tables.post("assistente", group + "/contributi", "id", id, "text", "Un pulmino");
         own = group + "/contributi/" + id;
+    }
+
+    private long published() {
+        return as.inTransaction(
+                "ufficio",
+                () -> db.sql("select count(*) from workshop.pub_contribution_facts")
+                        .query(Long.class)
+                        .single());
     }
 
     @Test
@@ -46,7 +62,9 @@ class TakingBackAContributionTest {
         tables.post("assistente", own, "text", "Un pulmino elettrico");
         tables.post("ufficio", group + "/contributi/insieme", "marked", id, "to", "new", "title", "Muoversi");
         assertThat(tables.get("ufficio", group)).bodyText().contains("1 contributo");
+        long published = published();
         tables.post("assistente", own + "/ritiro");
+        assertThat(published()).isEqualTo(published - 1);
         assertThat(tables.get("ufficio", group + "/contributi"))
                 .bodyText()
                 .contains("Muoversi", "Contributo ritirato da chi l'aveva scritto")
