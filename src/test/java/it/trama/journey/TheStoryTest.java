@@ -52,7 +52,7 @@ class TheStoryTest {
         office.go("/fondi/poverta/" + LocalDate.now(ZoneId.of("Europe/Rome")).getYear());
         office.look("fondo-in-corso");
         assertThat(office.text()).contains(Agreeing.PUBLIC_AMOUNT);
-        office.go("/piano");
+        office.go("/piano?ciclo=2018-2020");
         office.look("piano");
         assertThat(office.text()).contains("Integrazione a livello distrettuale");
     }

@@ -55,7 +55,7 @@ class ReadingThePlanTest {
 
     @Test
     void the_api_answers_all_items_in_order_each_with_its_parent() {
-        MvcTestResult answer = get("sindaco", "/api/v1/plan/objectives");
+        MvcTestResult answer = get("sindaco", "/api/v1/plan/objectives?cycle=2018-2020");
         assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.length()").isEqualTo(331);
         assertThat(answer).bodyJson().extractingPath("$[0].code").isEqualTo("POV-01");
         assertThat(answer).bodyJson().extractingPath("$[0].parentCode").isNull();
@@ -74,7 +74,7 @@ class ReadingThePlanTest {
     @Test
     void the_page_is_the_document_by_area_and_section_for_all_who_work_here() {
         for (String user : new String[] {"ufficio", "sindaco", "assistente", "caritas", "antenna", "dpo"}) {
-            assertThat(get(user, "/piano"))
+            assertThat(get(user, "/piano?ciclo=2018-2020"))
                     .hasStatusOk()
                     .bodyText()
                     .contains(
@@ -103,7 +103,7 @@ class ReadingThePlanTest {
                 .flatMap(top -> branch(all, top))
                 .toList();
         List<String> printed = Pattern.compile("<a href=\"/piano/([A-Z]+-\\d+)\">")
-                .matcher(get("ufficio", "/piano").getResponse().getContentAsString())
+                .matcher(get("ufficio", "/piano?ciclo=2018-2020").getResponse().getContentAsString())
                 .results()
                 .map(found -> found.group(1))
                 .toList();

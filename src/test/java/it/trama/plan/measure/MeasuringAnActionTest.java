@@ -136,14 +136,14 @@ class MeasuringAnActionTest {
 
     @Test
     void what_was_done_is_written_with_what_shows_it() {
-        var plan = make.cycle(2024, 2026);
+        var plan = make.cycle(2009, 2011);
         String home = "/piano/" + plan.action() + "/indicatori";
         assertThat(post(
                         home + "/avanzamento",
                         "id",
                         UUID.randomUUID().toString(),
                         "notedOn",
-                        "02/03/2026",
+                        "02/03/2010",
                         "state",
                         "GOING_ON",
                         "note",
