@@ -153,7 +153,7 @@ class MeasuringAnActionTest {
                         "href",
                         "https://trama.example.org/rete?tipo=sportello"))
                 .hasStatus3xxRedirection();
-        assertThat(get("sindaco", home))
+        assertThat(get("sindaco", home + "?anno=2010"))
                 .bodyText()
                 .contains("Aperti due sportelli.", "In corso", "href=\"/rete?tipo=sportello\"", "Sportelli nella rete");
     }
