@@ -56,7 +56,7 @@ public class Numbers {
                         union all
                         select 'USERS', m.istat_code, (case when c.many between 1 and :told - 1 then :few else coalesce(c.many, 0) end)::numeric
                         from territory.pub_municipalities m
-                        left join (select municipality_code, count(*) as many from casefile.pub_in_charge
+                        left join (select municipality_code, count(distinct person) as many from casefile.pub_in_charge
                                    where valid @> (select trust.today()) group by municipality_code) c on c.municipality_code = m.istat_code
                         """)
                 .param("day", day)

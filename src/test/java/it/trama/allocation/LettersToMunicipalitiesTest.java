@@ -38,7 +38,7 @@ class LettersToMunicipalitiesTest {
 
     @Test
     void are_numbered_once_and_tell_the_part_the_formula_and_the_resolution() throws IOException {
-        String letters = effective("Quota L", "21/2031");
+        String letters = effective("Lettere singole", "21/2031");
         assertThat(make.get("ufficio", letters)).bodyText().contains("non sono ancora state prodotte");
         assertThat(make.get("ufficio", letters + ".zip")).hasStatus(404);
         assertThat(make.post("sindaco", letters)).hasStatus(404);
@@ -60,7 +60,7 @@ class LettersToMunicipalitiesTest {
 
     @Test
     void go_out_together_one_file_each_or_all_in_one() throws IOException {
-        String letters = effective("Quota M", "22/2031");
+        String letters = effective("Lettere insieme", "22/2031");
         make.post("ufficio", letters);
         Set<String> names = new HashSet<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes(letters + ".zip")))) {

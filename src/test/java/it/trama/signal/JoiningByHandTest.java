@@ -78,6 +78,16 @@ class JoiningByHandTest {
     }
 
     @Test
+    void who_answers_at_the_old_address_answers_the_one_it_went_to() {
+        String name = Signalling.someName();
+        String first = address(signals.send("caf", name, "debts"));
+        String second = address(signals.send("medico", name + "x", "carer"));
+        signals.post("assistente", first + "/unisci", "other", id(second));
+        assertThat(signals.post("assistente", second + "/prendi")).hasStatus3xxRedirection();
+        assertThat(signals.get("assistente", first)).bodyText().contains("Presa in mano");
+    }
+
+    @Test
     void a_third_signal_known_by_the_joined_name_goes_where_the_second_went() {
         String name = Signalling.someName();
         String first = address(signals.send("caf", name, "debts"));

@@ -72,8 +72,8 @@ class Views {
         return db.sql("""
                         select municipality_code as place, area, count(*)::integer as count,
                                (count(*) filter (where economic_poverty))::integer as poor
-                        from casefile.pub_in_charge
-                        where valid && daterange(:from, :to) and coalesce(previous_until <= :from, true)
+                        from (select distinct on (person) municipality_code, area, economic_poverty from casefile.pub_in_charge
+                              where valid && daterange(:from, :to) order by person, lower(valid), area) one
                         group by 1, 2
                         """)
                 .param("from", LocalDate.of(year, 1, 1))

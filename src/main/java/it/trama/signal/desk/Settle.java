@@ -42,7 +42,7 @@ class Settle {
         this.audit = audit;
     }
 
-    /** False when the matter is past that move, as after a second click. */
+    /** A matter joined to another is answered there. False when the matter is past that move, as after a second click. */
     @Transactional
     boolean handle(Command command) {
         Actor actor = desk.require();
@@ -51,17 +51,17 @@ class Settle {
             return false;
         }
         switch (command) {
-            case Command.Take(var id) -> {
-                moves.take(id, actor);
+            case Command.Take _ -> {
+                moves.take(matter.id(), actor);
                 tellTaken(matter);
             }
-            case Command.HandOn(var id, var team, var why) -> {
-                if (!moves.handOn(id, team, why)) {
+            case Command.HandOn(var _, var team, var why) -> {
+                if (!moves.handOn(matter.id(), team, why)) {
                     throw new NotFound();
                 }
             }
-            case Command.Answer(var id, var phrase, var note) -> {
-                moves.answer(id, actor, note);
+            case Command.Answer(var _, var phrase, var note) -> {
+                moves.answer(matter.id(), actor, note);
                 tell(matter, known(phrase));
             }
         }
