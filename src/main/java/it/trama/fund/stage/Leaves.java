@@ -5,7 +5,6 @@ import it.trama.kernel.Money;
 import it.trama.platform.db.Rows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,16 +64,6 @@ class Leaves {
                 .param("year", year)
                 .query((row, _) -> Money.of(row.getBigDecimal(1)))
                 .single();
-    }
-
-    List<Authorisation> authorisations(UUID line) {
-        return db.sql("""
-                        select id, line_id, amount, authorised_by, authorised_on, reason, revoked_on, revoked_why
-                        from fund.authorisations where line_id = :line order by authorised_on, recorded_at
-                        """)
-                .param("line", line)
-                .query((row, _) -> authorisation(row))
-                .list();
     }
 
     Optional<Authorisation> authorisation(UUID id) {

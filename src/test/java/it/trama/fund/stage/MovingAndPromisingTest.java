@@ -127,6 +127,22 @@ class MovingAndPromisingTest {
     }
 
     @Test
+    void a_leave_taken_back_twice_is_taken_back_once_for_its_first_reason() {
+        stage("ESTIMATED", "50");
+        post("/linee/%s/autorizza".formatted(line), Map.of("amount", "30", "who", "Assemblea", "reason", "Urgenza"));
+        String revoke =
+                "/autorizzazioni/%s/revoca".formatted(one("select id from fund.authorisations where line_id = :line"));
+        for (String reason : new String[] {"Arrivata la nota", "Ripetuta"}) {
+            assertThat(post(revoke, Map.of("reason", reason))).hasRedirectedUrl("/fondi/linee/" + line);
+        }
+        assertThat(http.get().uri("/fondi/linee/" + line).with(as.user("sindaco")))
+                .bodyText()
+                .contains("Revocata il", "Arrivata la nota")
+                .doesNotContain("Ripetuta");
+        assertThat(contract("100,01")).hasStatus(422);
+    }
+
+    @Test
     void where_nothing_is_only_estimated_there_is_nothing_to_authorise() {
         var leave = Map.of("amount", "30", "who", "Assemblea", "reason", "Fretta");
         assertThat(post("/linee/%s/autorizza".formatted(line), leave))

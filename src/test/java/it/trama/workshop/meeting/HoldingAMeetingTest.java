@@ -59,6 +59,18 @@ class HoldingAMeetingTest {
     }
 
     @Test
+    void the_page_of_the_group_tells_its_meetings_to_everybody() {
+        assertThat(tables.get("sindaco", group))
+                .bodyText()
+                .contains("\"" + meeting + "\">04/03/2026</a> Tirocini, Sala Rodi", "con gli amministratori");
+        tables.post("ufficio", meeting + "/annullamento", "why", "Neve");
+        assertThat(tables.get("sindaco", group))
+                .bodyText()
+                .contains("annullato: Neve")
+                .doesNotContain("con gli amministratori");
+    }
+
+    @Test
     void minutes_are_printed_from_what_was_noted() throws IOException {
         tables.post("ufficio", meeting + "/presenze", "state-" + member, "EXCUSED", "state-x", "PRESENT");
         tables.post("ufficio", meeting + "/note", "version", "0", "notes", "Si parte.", "decisions", "Due tirocini");

@@ -61,6 +61,17 @@ class TakingPartTest {
     }
 
     @Test
+    void who_leads_sees_since_when_a_body_takes_part_and_ends_it() {
+        String body = DemoStaff.id("body", "caritas").toString();
+        String end = people + "/enti/" + body + "/fine";
+        assertThat(tables.post("ufficio", people + "/enti", "organisation", body))
+                .hasRedirectedUrl(people);
+        assertThat(tables.get("ufficio", people)).bodyText().contains("\"/rete/" + body, "dal ", end);
+        tables.post("ufficio", end);
+        assertThat(tables.get("ufficio", people)).bodyText().doesNotContain("\"/rete/" + body, end);
+    }
+
+    @Test
     void names_are_for_the_group_and_changed_by_who_leads_it() {
         for (String stranger : new String[] {"sindaco", "assistente", "caritas"}) {
             assertThat(tables.get(stranger, people)).hasStatus(404);
