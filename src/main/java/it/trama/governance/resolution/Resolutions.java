@@ -111,13 +111,6 @@ class Resolutions {
                 .list();
     }
 
-    List<Line> of(UUID session) {
-        return db.sql(LINES + " where r.session_id = :session order by r.number")
-                .param("session", session)
-                .query(Rows.as(Line.class))
-                .list();
-    }
-
     List<Integer> years() {
         return db.sql("select distinct year::integer from governance.resolutions order by 1 desc")
                 .query(Rows.scalar(Integer.class))

@@ -124,4 +124,21 @@ class AtTheBenchTest {
         assertThat(assembly.units(session)).hasSize(46);
         assertThat(hall.get(Hall.SECRETARY, bench(session))).bodyText().contains("Crotta d'Adda, Formigara");
     }
+
+    @Test
+    void who_was_marked_by_mistake_was_never_there_nor_the_proxies_they_held() {
+        UUID session = opened("7/2/2032", Map.of());
+        UUID soresina = assembly.unit(session, "Soresina");
+        assembly.present(session, "Cremona", "Soresina");
+        assembly.mark(
+                session,
+                assembly.unit(session, "Annicco"),
+                Map.of("what", "PROXY", "act", "prot. 12", "holder", soresina.toString()));
+        assertThat(hall.get(Hall.SECRETARY, bench(session))).bodyText().contains("Presenti 3 teste su 47");
+        assertThat(assembly.mark(session, soresina, Map.of("what", "MISTAKE"))).hasStatus3xxRedirection();
+        assertThat(hall.get(Hall.SECRETARY, bench(session)))
+                .bodyText()
+                .contains("Presenti 1 teste su 47")
+                .doesNotContain("uscito alle", "delega a Soresina");
+    }
 }

@@ -164,4 +164,17 @@ class HoldingAVoteTest {
         assertThat(hall.get(Hall.SECRETARY, "/governance/votazioni/" + assembly.ballot(open.item(), "OPEN", "")))
                 .hasStatusOk();
     }
+
+    @Test
+    void a_vote_entered_wrongly_is_taken_back_while_the_ballot_is_open() {
+        Open open = open("9/3/2031", "DECISION");
+        UUID ballot = assembly.ballot(open.item(), "OPEN", "PRESENT_HEADS");
+        UUID cremona = assembly.unit(open.session(), "Cremona");
+        assembly.vote(ballot, cremona, "AGAINST");
+        assertThat(assembly.vote(ballot, cremona, "")).hasStatus3xxRedirection();
+        hall.post(Hall.SECRETARY, "/governance/votazioni/" + ballot + "/altri", Map.of("choice", "FOR"));
+        assembly.close(ballot);
+        assertThat(assembly.outcome(ballot).tally().of(Choice.FOR).heads()).isEqualTo(3);
+        assertThat(assembly.outcome(ballot).tally().of(Choice.AGAINST).heads()).isZero();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.trama.TramaTest;
 import it.trama.governance.Hall;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,5 +63,24 @@ class KeepingBodiesTest {
         for (String other : List.of("assistente", "ente", "dpo", "admin")) {
             assertThat(hall.get(other, "/governance/organi/" + body)).hasStatus(404);
         }
+    }
+
+    @Test
+    void weights_by_bands_of_residents_are_read_on_the_body_and_offered_to_the_next_rules() {
+        UUID body = hall.body("Assemblea a fasce");
+        String rules = "/governance/organi/" + body + "/regole";
+        var typed = new HashMap<>(Map.of("from", "1/1/2018", "weights", "BANDS", "unions", "ONE_VOTE"));
+        typed.putAll(Map.of("proxies", "1", "notice", "5", "majority", "PRESENT_BOTH", "firstHeads", ">1/2"));
+        typed.put("bands", "20000 3\n3000 1");
+        assertThat(hall.post(Hall.SECRETARY, rules, typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Scrivi le fasce in ordine");
+        typed.put("bands", "3000 1\n20000 2,5");
+        assertThat(hall.post(Hall.SECRETARY, rules, typed)).hasStatus3xxRedirection();
+        assertThat(hall.get("sindaca", "/governance/organi/" + body))
+                .bodyText()
+                .contains("Peso a fasce di abitanti: fino a 3.000: 1; fino a 20.000: 2,5");
+        assertThat(hall.get(Hall.SECRETARY, rules)).bodyText().contains("3000 1\n20000 2.5");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.trama.TramaTest;
 import it.trama.governance.Chamber;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -172,5 +173,29 @@ class CallingASessionTest {
                 .hasStatus(422);
         chamber.post(Chamber.SECRETARY, href(session) + "/indirizzo", "person", person, "email", "carla@prova.it");
         assertThat(chamber.list(String.class, STATES, convened(session))).contains("WAITING Carla Prova");
+    }
+
+    @Test
+    void a_delegate_is_called_at_the_address_that_was_written_last() {
+        var body = chamber.body();
+        UUID session = chamber.session(body, 20, "Riparto");
+        String delegate = delegate(body.members().getFirst(), session).toString();
+        for (String email : List.of("ivo-vecchio@prova.it", "ivo@prova.it")) {
+            String address = href(session) + "/indirizzo";
+            chamber.post(Chamber.SECRETARY, address, "person", delegate, "delegate", "true", "email", email);
+        }
+        UUID sending = convened(session);
+        assertThat(chamber.list(String.class, STATES, sending)).contains("WAITING Ivo Vice");
+        String sent = "select address from governance.addresses where sending_id = ? and name = 'Ivo Vice'";
+        assertThat(chamber.list(String.class, sent, sending)).containsExactly("ivo@prova.it");
+    }
+
+    private UUID delegate(UUID member, UUID session) {
+        String at = "select seat_id from governance.members where id = ?";
+        UUID seat = chamber.list(UUID.class, at, member).getFirst();
+        String address = "/governance/seggi/" + seat + "/delegato";
+        chamber.post(Chamber.SECRETARY, address, "name", "Ivo Vice", "act", "prot. 12", "session", session.toString());
+        return chamber.list(UUID.class, "select id from governance.delegates where seat_id = ?", seat)
+                .getFirst();
     }
 }

@@ -117,4 +117,15 @@ class WritingMinutesTest {
         assertThat(chamber.post(SECRETARY, address + "/invio")).hasRedirectedUrl(sent);
         assertThat(chamber.get(SECRETARY, sent)).bodyText().contains("Anna Prova", "Carla Prova", "verbale.pdf");
     }
+
+    @Test
+    void who_was_invited_is_named_with_the_office() {
+        UUID session = held(chamber.body(), true);
+        chamber.change(
+                "insert into governance.guests (id, session_id, name, office, made_by, made_at) values (?, ?, 'Ugo Neri', 'Revisore', ?, now())",
+                UUID.randomUUID(),
+                session,
+                session);
+        assertThat(chamber.get(SECRETARY, begun(session))).bodyText().contains("Invitati: Ugo Neri, Revisore");
+    }
 }

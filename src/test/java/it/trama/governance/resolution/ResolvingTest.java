@@ -80,4 +80,22 @@ class ResolvingTest {
                 .bodyText()
                 .contains("Nessuna delibera con queste parole");
     }
+
+    @Test
+    void from_what_is_decided_one_comes_to_the_item_and_once_it_passed_to_the_resolution() {
+        var body = chamber.body();
+        UUID session = chamber.session(body, 20);
+        UUID item = chamber.item(session, "Riparto del fondo");
+        UUID subject = UUID.randomUUID();
+        String about = "/governance/delibere/di/" + subject;
+        assertThat(chamber.get("sindaco", about)).hasRedirectedUrl("/governance/delibere");
+        chamber.change(
+                "update governance.item_versions set subject_kind = 'PROVA', subject_id = ? where item_id = ?",
+                subject,
+                item);
+        assertThat(chamber.get("sindaco", about)).hasRedirectedUrl("/governance/punti/" + item);
+        votes.vote(votes.open(body, session), item, true);
+        assertThat(chamber.get("sindaco", about)).hasRedirectedUrl("/governance/delibere/" + resolution(body.id()));
+        assertThat(chamber.get("assistente", about)).hasStatus(404);
+    }
 }
