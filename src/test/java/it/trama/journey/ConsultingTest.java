@@ -66,7 +66,7 @@ class ConsultingTest {
         team.page().fill("#advice", "Un'uscita alla settimana; riparlarne tra due mesi.");
         team.look("consulenza-scrivi-parere");
         team.press("Firma il parere");
-        TheStoryTest.awaitText(team.page(), "Parere firmato");
+        TheStoryTest.awaitText(team.page(), "Parere firmato.");
         team.look("consulenza-firmata");
     }
 
