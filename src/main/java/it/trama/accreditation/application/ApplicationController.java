@@ -9,11 +9,11 @@ import it.trama.kernel.NotFound;
 import it.trama.kernel.Result;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
+import it.trama.platform.files.HandedOver;
 import it.trama.platform.upload.ReceiveFiles;
 import it.trama.platform.upload.Received;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +39,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ApplicationController {
 
     static final String HOME = "/accreditamento/domande";
-    static final String NOTHING_RUNS = "default-src 'none'; sandbox; frame-ancestors 'none'";
     private static final long MEGA = 1024L * 1024;
 
     private final ReadApplication read;
@@ -116,7 +112,7 @@ class ApplicationController {
         String requirement = Inputs.text(typed.get("requirement"));
         boolean known =
                 dossier.area().requirements().anyMatch(asked -> asked.code().equals(requirement));
-        List<ReceiveFiles.Sent> sent = sent(files);
+        List<ReceiveFiles.Sent> sent = ReceiveFiles.Sent.of(files);
         FormErrors errors =
                 known ? FormErrors.NONE : FormErrors.at("requirement", t("accreditation.error.requirement"));
         errors = sent.isEmpty() ? errors.with("files", t("accreditation.error.files")) : errors;
@@ -133,15 +129,6 @@ class ApplicationController {
         }
     }
 
-    private static List<ReceiveFiles.Sent> sent(@Nullable List<MultipartFile> files) {
-        return (files == null ? List.<MultipartFile>of() : files)
-                .stream()
-                        .filter(file -> !file.isEmpty())
-                        .map(file ->
-                                new ReceiveFiles.Sent(String.valueOf(file.getOriginalFilename()), file::getInputStream))
-                        .toList();
-    }
-
     private String faults(Received received) {
         String limit = t("accreditation.size.mega", receive.limit() / MEGA);
         return received.faults().stream()
@@ -154,17 +141,11 @@ class ApplicationController {
     @GetMapping("/{id}/documenti/{paper}")
     ResponseEntity<InputStreamResource> paper(@PathVariable UUID id, @PathVariable UUID paper) {
         var handed = read.handle(id, paper);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(handed.paper().mediaType()))
-                .contentLength(handed.paper().bytes())
-                .header("Content-Security-Policy", NOTHING_RUNS)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(handed.paper().fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(handed.content()));
+        return HandedOver.of(
+                handed.paper().fileName(),
+                handed.paper().mediaType(),
+                handed.paper().bytes(),
+                handed.content());
     }
 
     @PostMapping("/{id}/documenti/{paper}/togli")

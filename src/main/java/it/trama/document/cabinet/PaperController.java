@@ -5,6 +5,7 @@ import static it.trama.platform.web.Texts.t;
 import it.trama.casefile.Direction;
 import it.trama.casefile.Folder;
 import it.trama.kernel.NotFound;
+import it.trama.platform.files.HandedOver;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;
 import java.util.Map;
@@ -29,8 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PaperController {
 
     /** What is looked at may load nothing, run nothing and be framed by nobody. */
-    static final String NOTHING_RUNS = "default-src 'none'; sandbox; frame-ancestors 'none'";
-
     private static final int MOST_PAGES = 10_000;
 
     private final ListPapers list;
@@ -107,7 +106,7 @@ class PaperController {
                         pdf
                                 ? MediaType.IMAGE_PNG
                                 : MediaType.parseMediaType(row.file().mediaType()))
-                .header("Content-Security-Policy", NOTHING_RUNS)
+                .header("Content-Security-Policy", HandedOver.NOTHING_RUNS)
                 .body(pdf ? PagePictures.png(content, page) : content);
     }
 

@@ -3,16 +3,13 @@ package it.trama.document.cabinet;
 import it.trama.casefile.Direction;
 import it.trama.casefile.Folder;
 import it.trama.kernel.Compartment;
-import java.nio.charset.StandardCharsets;
+import it.trama.platform.files.HandedOver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -86,16 +83,6 @@ class PapersApi {
     /** Read from the disk piece by piece while it goes out; what is looked at may load nothing, run nothing and be framed by nobody. */
     static ResponseEntity<InputStreamResource> handedOver(TakePaper.Whole whole) {
         Papers.File file = whole.row().file();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .contentLength(file.bytes())
-                .header("Content-Security-Policy", PaperController.NOTHING_RUNS)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(whole.content()));
+        return HandedOver.of(file.name(), file.mediaType(), file.bytes(), whole.content());
     }
 }

@@ -8,20 +8,18 @@ import it.trama.fund.FundTotals;
 import it.trama.fund.form.FormPage;
 import it.trama.fund.paper.Papers.Paper;
 import it.trama.kernel.NotFound;
+import it.trama.platform.files.HandedOver;
 import it.trama.platform.upload.ReceiveFiles;
 import it.trama.platform.upload.Received;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -130,13 +128,6 @@ class PaperController {
     ResponseEntity<InputStreamResource> file(@PathVariable UUID id) {
         desk.requireMoney();
         Paper paper = papers.find(id).orElseThrow(NotFound::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(paper.mediaType()))
-                .contentLength(paper.bytes())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
-                        .filename(paper.fileName(), StandardCharsets.UTF_8)
-                        .build()))
-                .body(new InputStreamResource(papers.open(id)));
+        return HandedOver.of(paper.fileName(), paper.mediaType(), paper.bytes(), papers.open(id));
     }
 }

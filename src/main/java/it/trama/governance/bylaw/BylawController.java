@@ -6,6 +6,7 @@ import it.trama.governance.GovernanceDesk;
 import it.trama.governance.bylaw.Adoptions.Adoption;
 import it.trama.kernel.Result.Done;
 import it.trama.kernel.Result.Refused;
+import it.trama.platform.files.HandedOver;
 import it.trama.platform.upload.TableFile;
 import it.trama.platform.web.Conflict;
 import it.trama.platform.web.FormErrors;
@@ -13,7 +14,6 @@ import it.trama.platform.web.Formats;
 import it.trama.platform.web.Inputs;
 import it.trama.territory.DistrictMap;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -148,17 +145,11 @@ class BylawController {
     @GetMapping("/testo")
     ResponseEntity<InputStreamResource> text(@PathVariable UUID id) {
         var handed = keep.handle(new KeepAdoptions.File(id));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(handed.paper().mediaType()))
-                .contentLength(handed.paper().bytes())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(handed.paper().fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(handed.content()));
+        return HandedOver.of(
+                handed.paper().fileName(),
+                handed.paper().mediaType(),
+                handed.paper().bytes(),
+                handed.content());
     }
 
     @GetMapping("/adozioni.csv")

@@ -69,7 +69,7 @@ class BylawsController {
         if (within < 1 || within > LONGEST) {
             errors = errors.with("within", t("governance.bylaw.error.within", LONGEST));
         }
-        try (Received received = receive.of(sent(files))) {
+        try (Received received = receive.of(ReceiveFiles.Sent.of(files))) {
             if (!received.faults().isEmpty() || received.files().size() != 1) {
                 errors = errors.with("files", fault(received));
             }
@@ -100,14 +100,5 @@ class BylawsController {
         return received.faults().stream()
                 .map(fault -> t("platform.fault." + fault.why(), fault.name(), limit))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static List<ReceiveFiles.Sent> sent(@Nullable List<MultipartFile> files) {
-        return (files == null ? List.<MultipartFile>of() : files)
-                .stream()
-                        .filter(file -> !file.isEmpty())
-                        .map(file ->
-                                new ReceiveFiles.Sent(String.valueOf(file.getOriginalFilename()), file::getInputStream))
-                        .toList();
     }
 }

@@ -3,20 +3,17 @@ package it.trama.governance.convocation;
 import static it.trama.platform.web.Texts.t;
 
 import it.trama.kernel.NotFound;
+import it.trama.platform.files.HandedOver;
 import it.trama.platform.upload.ReceiveFiles;
 import it.trama.platform.upload.Received;
 import it.trama.platform.web.FormErrors;
 import it.trama.platform.web.Inputs;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +51,7 @@ class EnclosureController {
         UUID item = Inputs.id(typed.get("item")).orElseThrow(NotFound::new);
         UUID id = Inputs.id(typed.get("id")).orElseGet(UUID::randomUUID);
         String field = "files-" + item;
-        try (Received received = receive.of(sent(files))) {
+        try (Received received = receive.of(ReceiveFiles.Sent.of(files))) {
             if (!received.faults().isEmpty() || received.files().isEmpty()) {
                 return views.of(session, typed, FormErrors.at(field, fault(received)));
             }
@@ -78,15 +75,6 @@ class EnclosureController {
                 + " " + t("platform.fault.nothingSaved");
     }
 
-    private static List<ReceiveFiles.Sent> sent(@Nullable List<MultipartFile> files) {
-        return (files == null ? List.<MultipartFile>of() : files)
-                .stream()
-                        .filter(file -> !file.isEmpty())
-                        .map(file ->
-                                new ReceiveFiles.Sent(String.valueOf(file.getOriginalFilename()), file::getInputStream))
-                        .toList();
-    }
-
     @PostMapping("/{paper}/togli")
     String detach(@PathVariable UUID session, @PathVariable UUID paper, RedirectAttributes flash) {
         boolean done = keep.handle(new KeepConvocation.Detach(session, paper));
@@ -98,16 +86,10 @@ class EnclosureController {
     @GetMapping("/{paper}")
     ResponseEntity<InputStreamResource> paper(@PathVariable UUID session, @PathVariable UUID paper) {
         var handed = keep.handle(session, paper);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(handed.paper().mediaType()))
-                .contentLength(handed.paper().bytes())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(handed.paper().fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(handed.content()));
+        return HandedOver.of(
+                handed.paper().fileName(),
+                handed.paper().mediaType(),
+                handed.paper().bytes(),
+                handed.content());
     }
 }

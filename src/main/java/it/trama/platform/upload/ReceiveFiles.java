@@ -9,16 +9,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Takes files from the line to the disk and looks into them, before any transaction begins. */
 @Component
 public class ReceiveFiles {
 
     /** A file as it is sent. */
-    public record Sent(String name, Opening content) {}
+    public record Sent(String name, Opening content) {
+
+        /** Those of a form's field; a field left empty sends a file without bytes. */
+        public static List<Sent> of(@Nullable List<MultipartFile> files) {
+            return (files == null ? List.<MultipartFile>of() : files)
+                    .stream()
+                            .filter(file -> !file.isEmpty())
+                            .map(file -> new Sent(String.valueOf(file.getOriginalFilename()), file::getInputStream))
+                            .toList();
+        }
+    }
 
     public interface Opening {
         InputStream open() throws IOException;
